@@ -1,0 +1,25 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkIds } from './ids.ts';
+import type { Problem } from './problem.ts';
+import { checkQuotes } from './quotes.ts';
+import { checkReferences } from './references.ts';
+import { checkSettings } from './settings.ts';
+import { checkShareCharts } from './share-charts.ts';
+import { checkStatedFigures } from './stated-figures.ts';
+import { checkTypedNumbers } from './typed-numbers.ts';
+
+const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
+  checkIds,
+  checkReferences,
+  checkQuotes,
+  checkStatedFigures,
+  checkTypedNumbers,
+  checkShareCharts,
+  checkCoverage,
+  checkSettings,
+];
+
+/** Every problem that the rules across entries find in a catalogue, rule by rule. */
+export const checkCatalogue = (catalogue: Catalogue): Problem[] =>
+  rules.flatMap((rule) => rule(catalogue));

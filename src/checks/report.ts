@@ -1,0 +1,25 @@
+import { lineOfField } from './line-of-field.ts';
+import { explain, type Problem } from './problem.ts';
+
+/** Problems in words, errors first: `content/claims/x.md:7: fault — remedy`, a line each. */
+export interface Report {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Puts problems into words; `read` gives a file's text by its path in the content folder, or undefined where it cannot. */
+export const reportOf = (
+  problems: readonly Problem[],
+  read: (file: string) => string | undefined,
+): Report => {
+  const report = { errors: [] as string[], warnings: [] as string[] };
+  for (const problem of problems) {
+    const { severity, field, fault, remedy } = explain(problem);
+    const text = field === undefined ? undefined : read(problem.file);
+    const line = text === undefined ? undefined : lineOfField(text, field ?? '');
+    const place = line === undefined ? '' : `:${line}`;
+    const list = severity === 'error' ? report.errors : report.warnings;
+    list.push(`content/${problem.file}${place}: ${fault} — ${remedy}`);
+  }
+  return report;
+};

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+/** What sort of assertion a claim is. */
+export const claimKinds = [
+  'statistic',
+  'comparison',
+  'event',
+  'causal',
+  'forecast',
+  'judgement',
+] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** One assertion of the article; its section, paragraphs and place are derived from the quote, never typed. */
+export const claimSchema = z
+  .strictObject({
+    article: idSchema.describe('The id of the article that asserts it.'),
+    quote: z
+      .string()
+      .min(1)
+      .describe(
+        'Verbatim from one statement of the digest without its citation brackets, from word boundary to word boundary.',
+      ),
+    occurrence: z
+      .int()
+      .positive()
+      .optional()
+      .describe(
+        'Which one is meant where the digest has the quote more than once, counted from 1.',
+      ),
+    restatement: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The assertion in one plain sentence of ours; a draft has none.'),
+    kind: z.enum(claimKinds).describe('What sort of assertion it is.'),
+    figures: z
+      .array(idSchema)
+      .default([])
+      .describe('The ids of the stated figures in the quote, in its order.'),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe('True for a claim as imported, not yet edited: kept out of what is published.'),
+  })
+  .refine((claim) => claim.draft || claim.restatement !== undefined, {
+    error: 'a published claim needs a restatement; until it has one it stays draft: true',
+    path: ['restatement'],
+  });
+
+export type ClaimData = z.infer<typeof claimSchema>;

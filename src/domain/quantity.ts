@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** The units a figure can have; a percentage is not a ratio is not a tonnage. */
+export const units = [
+  'percent',
+  'percentage-point',
+  'ratio',
+  'tonne',
+  'kilogram',
+  'usd',
+  'cny',
+  'eur',
+  'jpy',
+  'gbp',
+  'year',
+  'month',
+  'week',
+  'day',
+] as const;
+export type Unit = (typeof units)[number];
+
+/** How a value is to be read where it is not exact: `over` and `under` exclude the bound, `at-least` and `at-most` include it, `nearly` lies just below it. */
+export const qualifiers = ['about', 'over', 'at-least', 'nearly', 'under', 'at-most'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** A value: one number, or a range with both ends, in the figure's unit. */
+export const valueSchema = z.union([
+  z.number(),
+  z.strictObject({ from: z.number(), to: z.number() }).refine(({ from, to }) => from < to, {
+    error: 'a range runs from its smaller to its larger end',
+  }),
+]);
+export type Value = z.infer<typeof valueSchema>;
+
+/** A typed amount; shares are in percent (90), fractions in words are ratios to four decimals (0.3333). */
+export interface Quantity {
+  readonly value: Value;
+  readonly unit: Unit;
+  readonly qualifier?: Qualifier | undefined;
+}
+
+/** Whether two quantities say the same: value, unit and qualifier. */
+export const sameQuantity = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit &&
+  a.qualifier === b.qualifier &&
+  (typeof a.value === 'number' || typeof b.value === 'number'
+    ? a.value === b.value
+    : a.value.from === b.value.from && a.value.to === b.value.to);

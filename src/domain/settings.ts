@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** What whoever publishes this site sets once; the Markdown body is the text of the About page. */
+export const settingsSchema = z.strictObject({
+  title: z.string().min(1).describe('The name of the site.'),
+  tagline: z
+    .string()
+    .min(1)
+    .describe('What the site is, in one sentence: the description of its front page.'),
+  publisher: z.string().min(1).describe('Who publishes the site and signs its citations.'),
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .optional()
+    .describe(
+      'An e-mail or web address for corrections; left out, the page says that none is given.',
+    ),
+  licence: z
+    .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/ }) })
+    .describe('The licence of our own text; the quoted digest is not ours to license.'),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .describe('The origin at which the site is published, such as https://news.example.'),
+  base: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/)*$/, {
+      error: 'a base begins and ends with a slash: / or /rare-earths/',
+    })
+    .describe('The path at which it stands on that origin: / or a sub-path.'),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pagesOf, rootBuild } from '../support/built-site.ts';
+import { openSite } from '../support/open-site.ts';
+import { templatePages } from '../support/templates.ts';
+
+const visit = openSite();
+const pages = pagesOf(rootBuild());
+const templates = templatePages();
+
+/** To the end, so that whatever waits to be seen is seen. */
+const readThrough = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await frame();
+    }
+  });
+  const charts = page.locator('[data-share-chart]');
+  const drawn = page.locator('[data-share-chart][data-drawn]');
+  for (let index = 0; index < (await charts.count()); index += 1) await drawn.nth(index).waitFor();
+};
+
+test.concurrent.for(pages)('$path is read to its end without an error', ({ path }, { expect }) =>
+  visit(path, {}, async (page, problems) => {
+    await readThrough(page);
+    await page.waitForLoadState('networkidle');
+    expect(problems).toEqual([]);
+  }),
+);
+
+test('the claim of 90% is whole without JavaScript', () =>
+  visit('claims/china-refining-share/', { javaScriptEnabled: false }, async (page) => {
+    const main = page.getByRole('main');
+    const shown = await main.innerText();
+    expect(shown).toContain('90% of refining and processing');
+    expect(shown).toContain('Sou Hu Cai Jing');
+    expect(shown).toContain('[3]');
+    expect(await main.locator('time[datetime^="2025-08-26"]').first().isVisible()).toBe(true);
+    expect(await main.getByText('90%', { exact: true }).first().isVisible()).toBe(true);
+
+    const bar = main.getByRole('img', { name: '90%' });
+    const track = await bar.boundingBox();
+    const widths = await bar
+      .locator('rect')
+      .evaluateAll((drawn) => drawn.map((shape) => shape.getBoundingClientRect().width));
+    expect(widths.map((width) => Math.round((100 * width) / (track?.width ?? 0)))).toContain(90);
+  }));
+
+describe.for([320, 360, 768, 1280])('on a screen %i pixels wide', (width) => {
+  test.for(templates)('$path is read without scrolling sideways', ({ path }) =>
+    visit(path, { viewport: { width, height: 640 } }, async (page) => {
+      await readThrough(page);
+      const beyond = await page.evaluate(() => {
+        const limit = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= limit) return [];
+        return [...document.body.querySelectorAll('*')]
+          .filter((element) => element.getBoundingClientRect().right > limit)
+          .map((element) => element.outerHTML.slice(0, 120));
+      });
+      expect(beyond).toEqual([]);
+    }),
+  );
+});
+
+test.for(templates)('what is Chinese on $path says so', ({ path }) =>
+  visit(path, {}, async (page) => {
+    const unmarked = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const { textContent, parentElement } = texts.currentNode;
+        const language = parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+        const isProse = parentElement?.closest('script, style') === null;
+        if (isProse && /\p{Script=Han}/u.test(textContent ?? '') && !/^zh\b/.test(language)) {
+          found.push(textContent ?? '');
+        }
+      }
+      return found;
+    });
+    expect(unmarked).toEqual([]);
+  }),
+);
+
+test('some page has Chinese on it', () => {
+  expect(templates.some(({ html }) => /lang="zh[^>]*>[^<]*\p{Script=Han}/u.test(html))).toBe(true);
+});
+
+test.for(templates)('what a finger is to touch on $path is 24 pixels high and wide', ({ path }) =>
+  visit(path, { viewport: { width: 360, height: 640 } }, async (page) => {
+    const small = await page.evaluate(() => {
+      // WCAG 2.5.8 leaves out what stands in a line of text, whose height it must keep.
+      const standsInText = (target: Element): boolean => {
+        if (getComputedStyle(target).display !== 'inline') return false;
+        let block = target.parentElement;
+        while (block !== null && getComputedStyle(block).display === 'inline') {
+          block = block.parentElement;
+        }
+        return (block?.textContent ?? '').trim() !== (target.textContent ?? '').trim();
+      };
+      return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+        .filter((target) => target.checkVisibility() && !standsInText(target))
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ target, box }) => `${box.width}×${box.height} ${target.outerHTML.slice(0, 120)}`);
+    });
+    expect(small).toEqual([]);
+  }),
+);

@@ -1,0 +1,45 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { type BuiltPage, filesOf, pagesOf, rootBuild } from '../support/built-site.ts';
+import { find } from '../support/document.ts';
+import { referencesOf } from '../support/references.ts';
+
+const build = rootBuild();
+const pages = pagesOf(build);
+const claimPages = pages.filter(({ file }) => /^claims\/[^/]+\/index\.html$/.test(file));
+
+/** The chart's table carries this mark; its script draws over it. */
+const hasChart = ({ document }: BuiltPage): boolean =>
+  find(document, '*', { 'data-share-chart': undefined }).length > 0;
+
+const brotliBytes = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const loadedFiles = (page: BuiltPage): string[] =>
+  referencesOf(page)
+    .filter(({ loaded }) => loaded)
+    .map(({ address }) => address);
+
+test('there are claim pages, and pages with and without a chart', () => {
+  expect(claimPages.length).toBeGreaterThan(0);
+  expect(new Set(pages.map(hasChart))).toEqual(new Set([true, false]));
+});
+
+test.for(claimPages)('$path, its styles included, is at most 10 kB on the line', ({ html }) => {
+  expect(brotliBytes(html)).toBeLessThanOrEqual(10_000);
+});
+
+test.for(claimPages)('$path carries its styles, so that it shows after one answer', (page) => {
+  expect(loadedFiles(page).filter((address) => address.endsWith('.css'))).toEqual([]);
+});
+
+test.for(pages.filter((page) => !hasChart(page)))('$path, without a chart, loads no script', (page) => {
+  expect(loadedFiles(page).filter((address) => /\.m?js\b/.test(address))).toEqual([]);
+});
+
+test('no font is sent: the reader’s own serve', () => {
+  expect(filesOf(build.folder).filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+  expect(pages.filter(({ html }) => html.includes('@font-face')).map(({ path }) => path)).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { inject } from 'vitest';
+import type { Build } from './build-setup.ts';
+import { type Document, parseDocument } from './document.ts';
+
+/** One built page: its file, the path of its address, its HTML, and that HTML parsed. */
+export interface BuiltPage {
+  readonly file: string;
+  readonly path: string;
+  readonly html: string;
+  readonly document: Document;
+}
+
+/** The builds of this run, the one at the root of a host first. */
+export const builds = (): readonly Build[] => inject('builds');
+
+/** The build at the root of a host. */
+export const rootBuild = (): Build => {
+  const [first] = builds();
+  if (first === undefined) throw new Error('The global setup built nothing.');
+  return first;
+};
+
+/** The files below a folder, as paths with slashes, in order. */
+export const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+
+/** The pages of a build. */
+export const pagesOf = ({ folder, base }: Build): BuiltPage[] =>
+  filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const path = base + file.replace(/(^|\/)index\.html$/, '$1');
+      return { file, path, html, document: parseDocument(html) };
+    });
