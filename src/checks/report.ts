@@ -1,5 +1,6 @@
+import { explain } from './explain.ts';
 import { lineOfField } from './line-of-field.ts';
-import { explain, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Problems in words, errors first: `content/claims/x.md:7: fault — remedy`, a line each. */
 export interface Report {

@@ -70,11 +70,12 @@ test.for(templates)('what is Chinese on $path says so', ({ path }) =>
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       while (texts.nextNode()) {
-        const { textContent, parentElement } = texts.currentNode;
+        const { nodeValue, parentElement } = texts.currentNode;
+        const text = nodeValue ?? '';
         const language = parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
         const isProse = parentElement?.closest('script, style') === null;
-        if (isProse && /\p{Script=Han}/u.test(textContent ?? '') && !/^zh\b/.test(language)) {
-          found.push(textContent ?? '');
+        if (isProse && /\p{Script=Han}/u.test(text) && !/^zh\b/.test(language)) {
+          found.push(text);
         }
       }
       return found;
@@ -97,7 +98,7 @@ test.for(templates)('what a finger is to touch on $path is 24 pixels high and wi
         while (block !== null && getComputedStyle(block).display === 'inline') {
           block = block.parentElement;
         }
-        return (block?.textContent ?? '').trim() !== (target.textContent ?? '').trim();
+        return block?.textContent.trim() !== target.textContent.trim();
       };
       return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
         .filter((target) => target.checkVisibility() && !standsInText(target))
