@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleCatalogue } from '../domain/catalogue.ts';
 import { checkCatalogue } from './check-catalogue.ts';
+import { withoutConsequences } from './consequences.ts';
 import { readContent } from './read-content.ts';
 import { reportOf } from './report.ts';
 
@@ -11,10 +12,17 @@ const usage = 'Usage: npm run -s check -- [content folder]';
 const count = ({ length }: readonly unknown[], noun: string): string =>
   `${length} ${noun}${length === 1 ? '' : 's'}`;
 
+const textOf = (path: string): string | undefined =>
+  existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+
 const check = (folder: string): number => {
-  const { entries, problems } = readContent(folder);
-  const found = [...problems, ...checkCatalogue(assembleCatalogue(entries))];
-  const { errors, warnings } = reportOf(found, (file) => readFileSync(join(folder, file), 'utf8'));
+  const { entries, problems: unread } = readContent(folder);
+  const across = checkCatalogue(assembleCatalogue(entries));
+  const { errors, warnings } = reportOf(
+    [...unread, ...withoutConsequences(unread, across)],
+    (file) => textOf(join(folder, file)),
+    folder,
+  );
   for (const line of errors) console.error(`error    ${line}`);
   for (const line of warnings) console.error(`warning  ${line}`);
   const { claims, figures } = entries;
@@ -24,11 +32,18 @@ const check = (folder: string): number => {
   return errors.length === 0 ? 0 : 1;
 };
 
-try {
+const folderNamed = (): string => {
   const { positionals } = parseArgs({ allowPositionals: true });
   if (positionals.length > 1) throw new TypeError('more than one folder is named');
-  process.exitCode = check(resolve(positionals[0] ?? 'content'));
+  const folder = normalize(positionals[0] ?? 'content').replace(/[/\\]$/, '');
+  if (!existsSync(folder)) throw new TypeError(`there is no folder ${folder}`);
+  return folder;
+};
+
+try {
+  process.exitCode = check(folderNamed());
 } catch (thrown) {
-  console.error(`${thrown instanceof Error ? thrown.message : String(thrown)}\n${usage}`);
+  if (!(thrown instanceof TypeError)) throw thrown;
+  console.error(`${thrown.message}\n${usage}`);
   process.exitCode = 2;
 }

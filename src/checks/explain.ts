@@ -58,6 +58,8 @@ export const explain = (problem: Problem): Explanation => {
         `cannot be read: ${problem.reason}`,
         'fix the frontmatter between its two --- lines',
       );
+    case 'missing':
+      return error(undefined, 'is not there', 'write it: content/README.md lists its fields');
     case 'schema':
       return error(
         problem.field,

@@ -2,6 +2,7 @@ import type { Quantity } from '../domain/quantity.ts';
 
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (
+  | { readonly kind: 'missing' }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'schema'; readonly field: string; readonly fault: string }
   | { readonly kind: 'bad-id'; readonly id: string }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { z } from 'zod';
@@ -27,6 +27,7 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
   const problems: Problem[] = [];
 
   const readEntry = <Data>(file: string, schema: z.ZodType<Data>): Entry<Data>[] => {
+    if (!existsSync(join(folder, file))) return [];
     try {
       const { frontmatter, content } = parseFrontmatter(readFileSync(join(folder, file), 'utf8'));
       const parsed = schema.safeParse(frontmatter);
@@ -48,6 +49,9 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
       .sort()
       .flatMap((file) => readEntry(file, schema));
 
+  if (!existsSync(join(folder, 'settings.md'))) {
+    problems.push({ kind: 'missing', file: 'settings.md' });
+  }
   const entries: Entries = {
     settings: readEntry('settings.md', settingsSchema)[0]?.data,
     articles: readAll('articles', articleSchema).map((entry) => ({

@@ -8,10 +8,11 @@ export interface Report {
   readonly warnings: readonly string[];
 }
 
-/** Puts problems into words; `read` gives a file's text by its path in the content folder, or undefined where it cannot. */
+/** Puts problems into words; `read` gives a file's text by its path in the content folder, or undefined where it cannot; `folder` is the name to show for that. */
 export const reportOf = (
   problems: readonly Problem[],
   read: (file: string) => string | undefined,
+  folder = 'content',
 ): Report => {
   const report = { errors: [] as string[], warnings: [] as string[] };
   for (const problem of problems) {
@@ -20,7 +21,7 @@ export const reportOf = (
     const line = text === undefined ? undefined : lineOfField(text, field ?? '');
     const place = line === undefined ? '' : `:${line}`;
     const list = severity === 'error' ? report.errors : report.warnings;
-    list.push(`content/${problem.file}${place}: ${fault} — ${remedy}`);
+    list.push(`${folder}/${problem.file}${place}: ${fault} — ${remedy}`);
   }
   return report;
 };

@@ -24,12 +24,15 @@ export const qualifiers = ['about', 'over', 'at-least', 'nearly', 'under', 'at-m
 export type Qualifier = (typeof qualifiers)[number];
 
 /** A value: one number, or a range with both ends, in the figure's unit. */
-export const valueSchema = z.union([
-  z.number(),
-  z.strictObject({ from: z.number(), to: z.number() }).refine(({ from, to }) => from < to, {
-    error: 'a range runs from its smaller to its larger end',
-  }),
-]);
+export const valueSchema = z.union(
+  [
+    z.number(),
+    z.strictObject({ from: z.number(), to: z.number() }).refine(({ from, to }) => from < to, {
+      error: 'a range runs from its smaller to its larger end',
+    }),
+  ],
+  { error: 'a value is a number such as 90, without quotes, or a range { from: 5, to: 10 }' },
+);
 export type Value = z.infer<typeof valueSchema>;
 
 /** A typed amount; shares are in percent (90), fractions in words are ratios to four decimals (0.3333). */

@@ -1,0 +1,30 @@
+import { idOfPath } from '../domain/id.ts';
+import type { Problem } from './problem.ts';
+
+/** Leaves out what is only said because another entry could not be read: names of that entry, and what an unread claim might have covered. */
+export const withoutConsequences = (
+  unread: readonly Problem[],
+  found: readonly Problem[],
+): Problem[] => {
+  const collectionOf = (file: string): string => file.split('/')[0] ?? '';
+  const missing = new Set(unread.map(({ file }) => `${collectionOf(file)}/${idOfPath(file)}`));
+  const misses = (collection: string): boolean =>
+    unread.some(({ file }) => collectionOf(file) === collection);
+  const missesClaims = misses('claims');
+  const missesFigures = misses('figures');
+  return found.filter((problem) => {
+    switch (problem.kind) {
+      case 'dangling':
+        return !missing.has(`${problem.collection}/${problem.id}`);
+      case 'uncovered':
+      case 'figure-unused':
+        return !missesClaims;
+      case 'number-without-figure':
+        return !missesFigures;
+      case 'chart-row':
+        return !(missesClaims && problem.fault === 'other-article');
+      default:
+        return true;
+    }
+  });
+};
