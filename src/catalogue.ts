@@ -64,7 +64,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
   ]);
   return assembleCatalogue({
     // What the command line sets, such as --site, counts over the entry.
-    settings: { ...settings.data, site: import.meta.env.SITE ?? settings.data.site },
+    settings: { ...settings.data, site: import.meta.env.SITE },
     articles: articles.map((entry) => ({
       ...plainEntry(entry),
       digest: readDigest(entry.body ?? ''),

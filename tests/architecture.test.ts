@@ -144,9 +144,9 @@ describe('the house', () => {
   });
 
   test('the search for colours knows one when it sees it', () => {
-    expect(coloursInStyle('a { color: #fff; border: 1px solid red } b { fill: oklch(1 0 0); }')).toEqual(
-      ['#fff', 'red', 'oklch('],
-    );
+    expect(
+      coloursInStyle('a { color: #fff; border: 1px solid red } b { fill: oklch(1 0 0); }'),
+    ).toEqual(['#fff', 'red', 'oklch(']);
     expect(coloursInStyle('a { color: var(--red); background: transparent; }')).toEqual([]);
     expect(coloursInCode(`const colour = '#0a0a0a';`)).toEqual(['#0a0a0a']);
     expect(coloursInMarkup('<rect fill="black" />')).toEqual(['black']);

@@ -1,45 +1,45 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-const support = (file: string): string => fileURLToPath(new URL(`support/${file}`, import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Roomy on purpose: these stop a test that hangs, and judge no machine's speed. */
-const builds = { testTimeout: 180_000, hookTimeout: 180_000 };
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** `unit` needs only Node; `site` reads a real build; `browser` opens that build in Chromium. */
 export default defineConfig({
   root,
   test: {
-    root,
+    // Much of a run waits for builds and for the browser, so no core is kept free for the main process.
+    maxWorkers: '100%',
     projects: [
       {
         root,
         test: {
           name: 'unit',
           include: [
-            '{domain,importer,markdown,checks,charts}/**/*.test.ts',
-            'architecture.test.ts',
+            'tests/{domain,importer,markdown,checks,charts}/**/*.test.ts',
+            'tests/architecture.test.ts',
           ],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
         root,
         test: {
           name: 'site',
-          include: ['site/**/*.test.ts'],
-          globalSetup: [support('build-setup.ts')],
-          ...builds,
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['tests/support/build-setup.ts'],
+          ...patient,
         },
       },
       {
         root,
         test: {
           name: 'browser',
-          include: ['browser/**/*.test.ts'],
-          globalSetup: [support('build-setup.ts'), support('chromium-setup.ts')],
-          ...builds,
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/build-setup.ts', 'tests/support/chromium-setup.ts'],
+          ...patient,
         },
       },
     ],

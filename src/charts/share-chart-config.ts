@@ -142,10 +142,8 @@ export const shareChartConfig = (
       tooltip: {
         enabled: false,
         external: ({ tooltip }) => {
-          const index = tooltip.dataPoints?.[0]?.dataIndex;
-          note(
-            tooltip.opacity === 0 || index === undefined ? undefined : { index, y: tooltip.caretY },
-          );
+          const index = tooltip.opacity === 0 ? undefined : tooltip.dataPoints[0]?.dataIndex;
+          note(index === undefined ? undefined : { index, y: tooltip.caretY });
         },
       },
     },
@@ -154,5 +152,5 @@ export const shareChartConfig = (
       y: { display: false, offset: true },
     },
   },
-  plugins: [marksPlugin(rows, theme) as Plugin<'bar'>],
+  plugins: [marksPlugin(rows, theme)],
 });

@@ -55,10 +55,13 @@ export const parseStatement = (raw: string): Statement => {
     parts.push({ kind: 'words', text: words, start: text.length });
     text += words;
   };
-  for (const match of raw.matchAll(new RegExp(`\\s*${citationPattern.source}`, 'g'))) {
-    addWords(raw.slice(done, match.index));
-    parts.push({ kind: 'citation', raw: match[0], paragraphs: paragraphNumbers(match[1] ?? '') });
-    done = match.index + match[0].length;
+  for (const match of raw.matchAll(new RegExp(citationPattern, 'g'))) {
+    const words = raw.slice(done, match.index).trimEnd();
+    addWords(words);
+    const end = match.index + match[0].length;
+    const paragraphs = paragraphNumbers(match[1] ?? '');
+    parts.push({ kind: 'citation', raw: raw.slice(done + words.length, end), paragraphs });
+    done = end;
   }
   addWords(raw.slice(done));
   const cited = parts.flatMap((part) => (part.kind === 'citation' ? part.paragraphs : []));

@@ -17,7 +17,8 @@ const watchLayout = (page: Page): Promise<void> =>
     const shifts: number[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
@@ -26,7 +27,11 @@ const settle = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => { done(); }));
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            done();
+          }),
+        );
       }),
   );
 
@@ -96,37 +101,41 @@ test('the chart’s script is asked for when the chart comes into view, not befo
     expect(scripts.filter((path) => path.includes('draw-share-chart'))).not.toEqual([]);
   }));
 
-test.for([320, 768, 1280])('the canvas takes the place of the bars and moves nothing, %i pixels wide', (width) =>
-  visit('about/', { viewport: { width, height: 900 } }, async (page) => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((go) => {
-      release = go;
-    });
-    await page.route(/draw-share-chart/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(chartPage, { waitUntil: 'domcontentloaded' });
-    await watchLayout(page);
-    await settle(page);
-    const before = await boxes(page);
-    release();
-    await page.locator(drawn).waitFor();
-    await settle(page);
-    expect(await boxes(page)).toEqual(before);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+test.for([320, 768, 1280])(
+  'the canvas takes the place of the bars and moves nothing, %i pixels wide',
+  (width) =>
+    visit('about/', { viewport: { width, height: 900 } }, async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((go) => {
+        release = go;
+      });
+      await page.route(/draw-share-chart/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(chartPage, { waitUntil: 'domcontentloaded' });
+      await watchLayout(page);
+      await settle(page);
+      const before = await boxes(page);
+      release();
+      await page.locator(drawn).waitFor();
+      await settle(page);
+      expect(await boxes(page)).toEqual(before);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+        [],
+      );
 
-    const canvas = await page.locator(drawn).boundingBox();
-    const tracks = await page.locator(`${figure} [data-track]`).evaluateAll((cells) => {
-      const found = cells.map((cell) => cell.getBoundingClientRect());
-      const [first, last] = [found[0], found.at(-1)];
-      if (first === undefined || last === undefined) return undefined;
-      return { x: first.x, y: first.y, width: first.width, height: last.bottom - first.y };
-    });
-    for (const side of ['x', 'y', 'width', 'height'] as const) {
-      expect(Math.abs((canvas?.[side] ?? 0) - (tracks?.[side] ?? 0)), side).toBeLessThan(1.5);
-    }
-  }),
+      const canvas = await page.locator(drawn).boundingBox();
+      const tracks = await page.locator(`${figure} [data-track]`).evaluateAll((cells) => {
+        const found = cells.map((cell) => cell.getBoundingClientRect());
+        const [first, last] = [found[0], found.at(-1)];
+        if (first === undefined || last === undefined) return undefined;
+        return { x: first.x, y: first.y, width: first.width, height: last.bottom - first.y };
+      });
+      for (const side of ['x', 'y', 'width', 'height'] as const) {
+        expect(Math.abs((canvas?.[side] ?? 0) - (tracks?.[side] ?? 0)), side).toBeLessThan(1.5);
+      }
+    }),
 );
 
 test('whoever walks the rows with the keyboard is told each value', () =>

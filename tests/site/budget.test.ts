@@ -33,9 +33,12 @@ test.for(claimPages)('$path carries its styles, so that it shows after one answe
   expect(loadedFiles(page).filter((address) => address.endsWith('.css'))).toEqual([]);
 });
 
-test.for(pages.filter((page) => !hasChart(page)))('$path, without a chart, loads no script', (page) => {
-  expect(loadedFiles(page).filter((address) => /\.m?js\b/.test(address))).toEqual([]);
-});
+test.for(pages.filter((page) => !hasChart(page)))(
+  '$path, without a chart, loads no script',
+  (page) => {
+    expect(loadedFiles(page).filter((address) => /\.m?js\b/.test(address))).toEqual([]);
+  },
+);
 
 test('no font is sent: the reader’s own serve', () => {
   expect(filesOf(build.folder).filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);

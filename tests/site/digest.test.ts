@@ -49,7 +49,9 @@ describe.for(articles)('the digest of $id', ({ id, entry }) => {
   });
 
   test('is held in lines that are a heading or a statement, and nothing else', () => {
-    const lines = bodyOf(entry).split('\n').filter((line) => line.trim() !== '');
+    const lines = bodyOf(entry)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
     const written = sections.flatMap(({ heading, statements }) => [
       ...(heading === '' ? [] : [`## ${heading}`]),
       ...statements.map(({ raw }) => `- ${raw}`),

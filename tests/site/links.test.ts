@@ -54,14 +54,17 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
       expect(pages.flatMap(hereOf).length).toBeGreaterThan(pages.length);
     });
 
-    test.for(pages)('$path leads to nothing that is not there, redirects not counted', async (page) => {
-      const dead: string[] = [];
-      for (const { pathname, href } of hereOf(page)) {
-        const status = await statusOf(pathname);
-        if (status !== 200 && !pathname.endsWith('/404.html')) dead.push(`${status} ${href}`);
-      }
-      expect(dead).toEqual([]);
-    });
+    test.for(pages)(
+      '$path leads to nothing that is not there, redirects not counted',
+      async (page) => {
+        const dead: string[] = [];
+        for (const { pathname, href } of hereOf(page)) {
+          const status = await statusOf(pathname);
+          if (status !== 200 && !pathname.endsWith('/404.html')) dead.push(`${status} ${href}`);
+        }
+        expect(dead).toEqual([]);
+      },
+    );
 
     test.for(pages)('$path leads to no place in a page that the page does not have', (page) => {
       const lost = hereOf(page).filter(

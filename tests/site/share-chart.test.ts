@@ -54,7 +54,7 @@ describe.each(charts.all)('the chart $id', ({ id, rows: entries }) => {
 
   test.each(shown)('says on $path what its figures’ entries say: as a table', ({ chart }) => {
     expect(tableOf(chart)).toEqual(
-      expected.map((row) => ({ ...row, bar: `${String(row.value)}%` })),
+      expected.map((row) => ({ ...row, bar: `${JSON.stringify(row.value)}%` })),
     );
   });
 

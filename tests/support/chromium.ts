@@ -5,7 +5,9 @@ import { inject } from 'vitest';
 export const launchChromium = async (): Promise<Browser> => {
   const { path, env } = inject('chromium');
   const inherited = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(process.env).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
   );
   try {
     return await chromium.launch({

@@ -45,8 +45,6 @@ export const find = (
     (element) =>
       (names === '*' || [names].flat().includes(element.name)) &&
       Object.entries(attributes).every(([name, value]) =>
-        value === undefined
-          ? element.attributes.has(name)
-          : element.attributes.get(name) === value,
+        value === undefined ? element.attributes.has(name) : element.attributes.get(name) === value,
       ),
   );

@@ -10,5 +10,6 @@ const parts = ['astro.config.ts', 'package.json', 'tsconfig.json', 'src', 'conte
 
 /** Copies what a build reads into a folder below the repository, where packages are found by walking up. */
 export const copyProjectTo = (folder: string): void => {
-  for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
+  for (const part of parts)
+    cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
 };

@@ -7,7 +7,8 @@ export interface Reference {
   readonly loaded: boolean;
 }
 
-const loadingLinks = /\b(stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/;
+const loadingLinks =
+  /\b(stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/;
 
 const attribute = (element: Element, name: string): string[] => {
   const value = element.attributes.get(name);
@@ -51,7 +52,8 @@ const namedBy = (element: Element): string[] => {
 };
 
 const inStyles = /(?:url\(\s*|@import\s+)["']?([^"')\s]+)/g;
-const inScripts = /(?:\bimport\s*\(|\bfrom|\bimport)\s*["'`]([^"'`\s]+)["'`]|["'`]([^"'`\s]*_astro\/[^"'`\s]+)["'`]/g;
+const inScripts =
+  /(?:\bimport\s*\(|\bfrom|\bimport)\s*["'`]([^"'`\s]+)["'`]|["'`]([^"'`\s]*_astro\/[^"'`\s]+)["'`]/g;
 
 const isScript = ({ name, attributes }: Element): boolean =>
   name === 'script' && /^$|module|javascript/.test(attributes.get('type') ?? '');
