@@ -1,29 +1,163 @@
-import type { Quantity } from './quantity.ts';
-export interface FoundFigure extends Quantity {
-  start: number;
-  end: number;
-  wording: string;
+import { chineseNumber, fractionOf, numberOf, ratioOf } from './number-words.ts';
+import type { Quantity, Value } from './quantity.ts';
+import {
+  chineseFraction,
+  currencyThenNumber,
+  currencyThenRange,
+  fractionInWords,
+  numberThenUnit,
+  qualifierOf,
+  rangeThenUnit,
+  scaleOf,
+  unitAfter,
+  unitBefore,
+} from './quantity-grammar.ts';
+
+/** A stretch of a text, in UTF-16 offsets, and its words. */
+export interface Wording {
+  readonly start: number;
+  readonly end: number;
+  readonly wording: string;
 }
-export const findFigures = (text: string): { figures: FoundFigure[] } => ({
-  figures: [...text.matchAll(/(\d+)%/g)]
-    .map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      wording: m[0],
-      value: Number(m[1]),
-      unit: 'percent' as const,
-    }))
-    .concat(
-      ...[...text.matchAll(/less than a quarter/g)].map(
-        (m) =>
-          ({
-            start: m.index,
-            end: m.index + 19,
-            wording: m[0],
-            value: 0.25,
-            unit: 'ratio',
-            qualifier: 'under',
-          }) as never,
-      ),
-    ),
-});
+
+/** A quantity that a text states, and where. */
+export interface FoundFigure extends Wording, Quantity {}
+
+/** What a text states: the quantities that could be typed, and the numbers that could not; years and numbered names are neither. */
+export interface FoundFigures {
+  readonly figures: readonly FoundFigure[];
+  readonly untyped: readonly Wording[];
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Reads the groups of a match in a text into a quantity, or refuses it. */
+type Reader = (groups: Groups, text: string) => Quantity | undefined;
+
+/** Powers of ten on decimal fractions, without the noise of binary ones: 1.1 million is 1100000. */
+const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
+
+const valueOf = ({ from = '', to, scale, dash }: Groups): Value | undefined => {
+  const factor = scaleOf(scale);
+  const first = times(numberOf(from), factor);
+  if (to === undefined || dash === undefined) return first;
+  const last = times(numberOf(to), factor);
+  return first < last ? { from: first, to: last } : undefined;
+};
+
+const withQualifier = (quantity: Quantity, { before, plus, after }: Groups): Quantity => {
+  const qualifier = qualifierOf(before, plus ?? after);
+  return qualifier === undefined ? quantity : { ...quantity, qualifier };
+};
+
+const yearLike = /^(?:1[5-9]|20)\d\d$/;
+
+const readNumber: Reader = (groups, text) => {
+  const { unit: name, currency, dash = '', between, change, from = '' } = groups;
+  const unit = currency === undefined ? unitAfter(name ?? '') : unitBefore(currency);
+  const value = valueOf(groups);
+  // "5% and 10%" are two shares, "from 5% to 10%" is a change, "2018 - 5000 t" begins with a year.
+  const apart =
+    (/and/i.test(dash) && between === undefined) ||
+    change !== undefined ||
+    (yearLike.test(from) && (dash !== '' || unit === 'year'));
+  // The sign of both yuan and yen says which only in Chinese.
+  if (/[¥￥]/.test(currency ?? '') && !/\p{Script=Han}/u.test(text)) return undefined;
+  return unit === undefined || value === undefined || apart
+    ? undefined
+    : withQualifier({ value, unit }, groups);
+};
+
+const readFraction: Reader = (groups) => {
+  const { count, joint, part, half, before, by, of } = groups;
+  if (half !== undefined) return withQualifier({ value: 0.5, unit: 'ratio' }, groups);
+  // "a third plant" and "in a quarter" are no fractions; "a third of", "than a quarter" and "two-thirds" are.
+  if (joint !== '-' && (before ?? by ?? of) === undefined) return undefined;
+  const value = fractionOf(count ?? '', part ?? '');
+  return value === undefined ? undefined : withQualifier({ value, unit: 'ratio' }, groups);
+};
+
+const readChinese: Reader = (groups) => {
+  const { whole, parts, tenths, halfTenth, half } = groups;
+  if (half !== undefined) return withQualifier({ value: 0.5, unit: 'ratio' }, groups);
+  if (tenths !== undefined) {
+    const value = (chineseNumber(tenths) ?? 0) * 10 + (halfTenth === undefined ? 0 : 5);
+    return withQualifier({ value, unit: 'percent' }, groups);
+  }
+  const part = chineseNumber(parts ?? '');
+  if (part === undefined) return undefined;
+  if (whole === '百') return withQualifier({ value: part, unit: 'percent' }, groups);
+  const of = chineseNumber(whole ?? '');
+  return of === undefined || part >= of
+    ? undefined
+    : withQualifier({ value: ratioOf(part, of), unit: 'ratio' }, groups);
+};
+
+/** Full-width letters, digits and signs as the ASCII ones, offset for offset. */
+const narrow = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+const readers: readonly (readonly [RegExp, Reader])[] = [
+  [currencyThenRange, readNumber],
+  [rangeThenUnit, readNumber],
+  [currencyThenNumber, readNumber],
+  [numberThenUnit, readNumber],
+  [fractionInWords, readFraction],
+  [chineseFraction, readChinese],
+];
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+
+/** Numbers that name a time or a thing: years, dates, times of day, ordinals, `Group 2`, `DS431`, `第3`. */
+const names = new RegExp(
+  [
+    String.raw`\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}:\d{2}`,
+    String.raw`(?<![\d.,])(?:1[5-9]|20)\d\d(?:s\b|\s?年)?(?!\d|[.,]\d)`,
+    String.raw`\b(?:${months})\.?\s\d{1,2}\b|\b\d{1,2}\s(?:${months})\b|\d{1,2}[月日号]`,
+    String.raw`\d{1,9}(?:st|nd|rd|th)\b|第\s?\d{1,9}`,
+    String.raw`[\p{Script=Latin}][\p{Script=Latin}.]{0,40}[-.]?\d{1,9}|\d{1,9}[\p{Script=Latin}]`,
+    String.raw`\p{Lu}[\p{L}.]{0,40}\s\d{1,9}(?!\d|[.,]\d)`,
+  ].join('|'),
+  'gu',
+);
+
+const leftNumber =
+  /(?<![\d.,])\d{1,15}(?:[.,]\d{1,15}){0,5}(?!\d)(?:\s(?:times|fold)\b|倍)?|\b\w{3,9}fold\b/gu;
+/** The text with its taken stretches, in their order, blotted out offset for offset. */
+const blot = (text: string, stretches: readonly Wording[]): string => {
+  let done = 0;
+  const pieces = stretches.map(({ start, end }) => {
+    const piece = text.slice(done, start) + '\u25a1'.repeat(end - start);
+    done = end;
+    return piece;
+  });
+  return pieces.join('') + text.slice(done);
+};
+
+/** Finds what a text states in numbers: percentages, ranges, fractions in words, tonnages, money and durations, with their qualifiers. */
+export const findFigures = (text: string): FoundFigures => {
+  const wordingAt = (start: number, words: string): Wording => {
+    const end = start + words.trimEnd().length;
+    return { start, end, wording: text.slice(start, end) };
+  };
+  let open = narrow(text);
+  const rounds: FoundFigure[][] = [];
+  for (const [pattern, read] of readers) {
+    const found: FoundFigure[] = [];
+    for (const { index, 0: words, groups = {} } of open.matchAll(pattern)) {
+      const quantity = read(groups, text);
+      if (quantity !== undefined) found.push({ ...wordingAt(index, words), ...quantity });
+    }
+    open = blot(open, found);
+    rounds.push(found);
+  }
+  open = blot(
+    open,
+    [...open.matchAll(names)].map(({ index, 0: name }) => wordingAt(index, name)),
+  );
+  const untyped = [...open.matchAll(leftNumber)].map(({ index, 0: words }) =>
+    wordingAt(index, words),
+  );
+  return { figures: rounds.flat().sort((a, b) => a.start - b.start), untyped };
+};

@@ -1,9 +1,85 @@
-import { type Digest, parseStatement } from '../domain/digest.ts';
+import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { remark } from 'remark';
+import { type Digest, parseStatement, type Section } from '../domain/digest.ts';
+import { joinLines } from '../domain/lines.ts';
+
+const processor = remark().data('settings', { bullet: '-', listItemIndent: 'one', rule: '-' });
+
+const paragraph = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});
+
+const heading2 = (value: string): Heading => ({
+  type: 'heading',
+  depth: 2,
+  children: [{ type: 'text', value }],
+});
+
+const sectionNodes = ({ heading, statements }: Section): RootContent[] => {
+  const list: List = {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: statements.map(({ raw }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(raw)],
+    })),
+  };
+  return [
+    ...(heading === '' ? [] : [heading2(heading)]),
+    ...(statements.length === 0 ? [] : [list]),
+  ];
+};
+
+/** An escaped citation that Markdown would not read as anything else: no link follows it, and a digest defines none. */
+const escapedCitation = /\\\[(\d{1,3}(?:[,、，] ?\d{1,3})*)\](?![(:])/g;
+
+/** Writes a digest as Markdown: `##` a section, `- ` a statement, everything that Markdown would read escaped. */
+export const writeDigest = ({ sections }: Digest): string =>
+  processor
+    .stringify({ type: 'root', children: sections.flatMap(sectionNodes) })
+    .replace(escapedCitation, '[$1]');
+
+/** What Markdown would format stands as it is written: a digest has words only. */
+const plainText = (nodes: readonly PhrasingContent[], source: string): string =>
+  nodes
+    .map((node) =>
+      node.type === 'text'
+        ? node.value
+        : source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+    )
+    .join('');
+
+const sourceOf = ({ position }: RootContent, source: string): string =>
+  source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+
+const statementsOf = (node: RootContent, source: string): string[] => {
+  switch (node.type) {
+    case 'list':
+      return node.children.flatMap((item) =>
+        item.children.flatMap((child) => statementsOf(child, source)),
+      );
+    case 'paragraph':
+      return [plainText(node.children, source)];
+    default:
+      return [sourceOf(node, source)];
+  }
+};
+
+/** Reads a digest's Markdown back into sections and statements; lines an editor has wrapped are one again. */
 export const readDigest = (body: string): Digest => {
   const sections: { heading: string; statements: ReturnType<typeof parseStatement>[] }[] = [];
-  for (const line of body.split('\n')) {
-    if (line.startsWith('## ')) sections.push({ heading: line.slice(3), statements: [] });
-    else if (line.startsWith('- ')) sections.at(-1)?.statements.push(parseStatement(line.slice(2)));
+  for (const node of processor.parse(body).children) {
+    if (node.type === 'heading') {
+      sections.push({ heading: joinLines(plainText(node.children, body)), statements: [] });
+      continue;
+    }
+    if (sections.length === 0) sections.push({ heading: '', statements: [] });
+    for (const raw of statementsOf(node, body)) {
+      sections.at(-1)?.statements.push(parseStatement(joinLines(raw)));
+    }
   }
   return { sections };
 };

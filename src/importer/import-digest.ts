@@ -1,0 +1,77 @@
+import type { Digest } from '../domain/digest.ts';
+import { isId } from '../domain/id.ts';
+import { type ArticleOptions, articleEntry, guessArticleId } from './article-entry.ts';
+import { decodeText } from './decode-text.ts';
+import { planImport } from './plan-import.ts';
+import type { Problem } from './problem.ts';
+import { readDigestText } from './read-digest.ts';
+import { type ImportReport, reportProblem, reportSections, warningsOf } from './report.ts';
+import { readStored } from './stored-content.ts';
+
+/** What an editor asks to be imported. */
+export interface ImportRequest extends ArticleOptions {
+  readonly bytes: Uint8Array;
+  /** The digest's file name without its ending, if it has one. */
+  readonly name: string | undefined;
+  /** The article's id, if the editor gives one. */
+  readonly article: string | undefined;
+}
+
+/** What came of it: the report, and the files to write, by their paths relative to the content folder. */
+export interface ImportOutcome {
+  readonly report: ImportReport;
+  readonly write: ReadonlyMap<string, string>;
+}
+
+const failed = (
+  problems: readonly Problem[],
+  found: Partial<ImportReport> = {},
+): ImportOutcome => ({
+  write: new Map(),
+  report: {
+    article: null,
+    sections: [],
+    written: [],
+    unchanged: [],
+    kept: [],
+    ...found,
+    problems: problems.map(reportProblem),
+  },
+});
+
+/** Turns a digest's bytes into entries beside what the content folder has; it reads and writes nothing itself. */
+export const importDigest = (
+  request: ImportRequest,
+  contentTexts: () => ReadonlyMap<string, string>,
+): ImportOutcome => {
+  const decoded = decodeText(request.bytes);
+  if ('problem' in decoded) return failed([decoded.problem]);
+  const read = readDigestText(decoded.text);
+  if ('problems' in read) return failed(read.problems);
+  const { masthead, sections } = read.digest;
+  const id = request.article ?? guessArticleId(request.name, masthead);
+  const digest: Digest = {
+    sections: sections.map(({ heading, statements }) => ({
+      heading,
+      statements: statements.map(({ statement }) => statement),
+    })),
+  };
+  const found = {
+    article: { id, ...articleEntry(masthead, digest, request) },
+    sections: reportSections(read.digest),
+  };
+  if (!isId(id)) return failed([{ code: 'bad-article-id', id }], found);
+  const { id: _id, ...article } = found.article;
+  const plan = planImport(id, article, digest, readStored(contentTexts(), id));
+  if (plan.problems.length > 0) return failed(plan.problems, found);
+  return {
+    write: plan.write,
+    report: {
+      ...found,
+      written: [...plan.write.keys()],
+      unchanged: plan.unchanged,
+      kept: plan.kept,
+      problems: warningsOf(read.digest).map(reportProblem),
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import { diffLines } from 'diff';
+import { type ArticleData, articleSchema } from '../domain/article.ts';
+import { claimSchema } from '../domain/claim.ts';
+import type { Digest } from '../domain/digest.ts';
+import { figureSchema } from '../domain/figure.ts';
+import { findQuote } from '../domain/quote.ts';
+import { writeDigest } from '../markdown/stored-digest.ts';
+import { type Draft, draftClaims } from './draft-claims.ts';
+import type { Problem } from './problem.ts';
+import type { StoredClaim, StoredContent } from './stored-content.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** What an import would do; paths are relative to the content folder, with slashes, in order. */
+export interface ImportPlan {
+  readonly write: ReadonlyMap<string, string>;
+  /** Files that already hold, byte for byte, what would be written. */
+  readonly unchanged: readonly string[];
+  /** Claims that quote a statement already, so that no draft of it is made. */
+  readonly kept: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+const nothing = { write: new Map<string, string>(), unchanged: [], kept: [] };
+
+/** The files of a draft: its claim and its figures. */
+const filesOf = (article: string, { id, claim, figures }: Draft): [string, string][] => [
+  [`claims/${article}/${id}.md`, writeEntry(claimSchema, claim)],
+  ...figures.map(({ id: figure, data }): [string, string] => [
+    `figures/${figure}.md`,
+    writeEntry(figureSchema, data),
+  ]),
+];
+
+const differenceOf = (stored: string, read: string): string =>
+  diffLines(stored, read)
+    .filter(({ added, removed }) => added || removed)
+    .flatMap(({ value, added }) =>
+      value
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${added ? '+' : '-'} ${line}`),
+    )
+    .join('\n');
+
+/** The claims of the article that quote each statement, wholly or in part, by section and statement. */
+const claimsByStatement = (digest: Digest, claims: readonly StoredClaim[]) =>
+  Map.groupBy(claims, ({ data: { quote, occurrence } }) => {
+    const search = findQuote(digest, quote, occurrence);
+    return search.kind === 'found' ? `${search.place.section}/${search.place.statement}` : '';
+  });
+
+/** Plans an import into stored content: a statement that a claim quotes is kept, the others are drafted, and nothing is overwritten. */
+export const planImport = (
+  id: string,
+  article: ArticleData,
+  digest: Digest,
+  stored: StoredContent,
+): ImportPlan => {
+  const body = writeDigest(digest);
+  const articleFile = `articles/${id}.md`;
+  if (stored.problems.length > 0) return { ...nothing, problems: stored.problems };
+  const before = stored.digest && writeDigest(stored.digest);
+  if (before !== undefined && before !== body) {
+    const difference = differenceOf(before, body);
+    return {
+      ...nothing,
+      problems: [{ code: 'digest-differs', file: articleFile, difference }],
+    };
+  }
+
+  const own = stored.claims.filter(({ data }) => data.article === id);
+  const others = stored.claims.filter(({ data }) => data.article !== id);
+  const quoting = claimsByStatement(digest, own);
+  const listed = new Set(own.flatMap(({ data }) => data.figures));
+  const taken = {
+    claims: new Set(others.map((claim) => claim.id)),
+    figures: new Set([...stored.figureIds].filter((figure) => !listed.has(figure))),
+  };
+
+  const write = new Map<string, string>();
+  const unchanged: string[] = [];
+  const kept: string[] = [];
+  if (before === undefined) write.set(articleFile, writeEntry(articleSchema, article, body));
+  else unchanged.push(articleFile);
+
+  const fresh = draftClaims(id, digest, taken);
+  const again = draftClaims(id, digest, {
+    claims: new Set([...stored.claims, ...fresh].map((claim) => claim.id)),
+    figures: new Set([
+      ...stored.figureIds,
+      ...fresh.flatMap(({ figures }) => figures.map((figure) => figure.id)),
+    ]),
+  });
+  let number = 0;
+  digest.sections.forEach(({ statements }, section) => {
+    statements.forEach((_statement, index) => {
+      const [first, other] = [fresh[number], again[number]];
+      number += 1;
+      const claims = quoting.get(`${section}/${index}`) ?? [];
+      if (first === undefined || other === undefined) return;
+      const files = filesOf(id, first);
+      if (claims.length > 0) {
+        const same = files.every(([file, text]) => stored.texts.get(file) === text);
+        if (same) unchanged.push(...files.map(([file]) => file));
+        else kept.push(...claims.map(({ file }) => file));
+        return;
+      }
+      const isFree = files.every(([file]) => !stored.texts.has(file));
+      for (const [file, text] of isFree ? files : filesOf(id, other)) write.set(file, text);
+    });
+  });
+  return { write, unchanged, kept, problems: [] };
+};

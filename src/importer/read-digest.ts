@@ -1,0 +1,71 @@
+import { excerptOf } from '../domain/excerpt.ts';
+import type { LogicalLine } from './logical-lines.ts';
+import { logicalLines } from './logical-lines.ts';
+import type { Position, Problem } from './problem.ts';
+import { type Masthead, readMasthead } from './read-masthead.ts';
+import { type PlacedSection, readSections } from './read-sections.ts';
+import { linesOf, positionOf } from './source-lines.ts';
+
+/** A digest as read from its text: what stands at its head, its sections, and where each statement stands. */
+export interface ReadDigest {
+  readonly masthead: Masthead;
+  readonly sections: readonly PlacedSection[];
+  readonly positionOf: (offset: number) => Position;
+}
+
+/** More statements than any one article's digest has. */
+const mostStatements = 5000;
+
+/** The offsets of brackets that open and never close within their line. */
+const openBrackets = (source: string, lines: readonly LogicalLine[]): number[] =>
+  lines.flatMap(({ start, end }) => {
+    const open: number[] = [];
+    for (const { index, 0: bracket } of source.slice(start, end).matchAll(/[[\]［］]/g)) {
+      if (bracket === '[' || bracket === '［') open.push(start + index);
+      else open.pop();
+    }
+    return open;
+  });
+
+/** Reads a digest's text, or says what keeps it from being one. */
+export const readDigestText = (
+  source: string,
+): { digest: ReadDigest } | { problems: readonly Problem[] } => {
+  const lines = linesOf(source);
+  const at = (offset: number): Position => positionOf(lines, offset);
+  const head = readMasthead(lines);
+  if ('problem' in head) return { problems: [head.problem] };
+  const { masthead } = head;
+  const body = logicalLines(lines.slice(masthead.next));
+  const unclosed = openBrackets(source, body);
+  if (unclosed.length > 0) {
+    return {
+      problems: unclosed.slice(0, 20).map((offset) => ({
+        code: 'open-bracket',
+        at: at(offset),
+        text: source.slice(offset, offset + 20).split(/[\r\n]/)[0] ?? '',
+      })),
+    };
+  }
+  const sections = readSections(source, body);
+  const count = sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  if (count === 0) {
+    return { problems: [{ code: 'no-statement', at: { line: masthead.next, column: 1 } }] };
+  }
+  if (count > mostStatements) {
+    return { problems: [{ code: 'too-many-statements', count, limit: mostStatements }] };
+  }
+  const wordless = sections
+    .flatMap(({ statements }) => statements)
+    .filter(({ statement }) => !/[\p{L}\p{N}]/u.test(statement.text));
+  if (wordless.length > 0) {
+    return {
+      problems: wordless.map(({ start, statement }) => ({
+        code: 'no-words',
+        at: at(start),
+        text: excerptOf(statement.raw, 40),
+      })),
+    };
+  }
+  return { digest: { masthead, sections, positionOf: at } };
+};

@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import { articleSchema } from '../domain/article.ts';
+import { type ClaimData, claimSchema } from '../domain/claim.ts';
+import type { Digest } from '../domain/digest.ts';
+import { idOfPath } from '../domain/id.ts';
+import { readDigest } from '../markdown/stored-digest.ts';
+import type { Problem } from './problem.ts';
+
+/** A claim that the content folder has. */
+export interface StoredClaim {
+  /** Its path relative to the content folder, with slashes. */
+  readonly file: string;
+  readonly id: string;
+  readonly data: ClaimData;
+}
+
+/** What an import has to know of a content folder. */
+export interface StoredContent {
+  /** Every entry's text, by its path relative to the content folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly claims: readonly StoredClaim[];
+  readonly figureIds: ReadonlySet<string>;
+  /** The digest of the article that is imported, if it is stored. */
+  readonly digest: Digest | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const split = (text: string): { data: unknown; body: string } | undefined => {
+  const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\r\n]*(?:\r?\n([\s\S]*))?$/.exec(text);
+  return match === null
+    ? undefined
+    : { data: parse(match[1] ?? '', { version: '1.1' }), body: match[2] ?? '' };
+};
+
+const reasonOf = (thrown: unknown): string =>
+  (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ?? '';
+
+/** Reads what a content folder's entries mean to the import of one article; an entry that cannot be read is a problem. */
+export const readStored = (texts: ReadonlyMap<string, string>, article: string): StoredContent => {
+  const problems: Problem[] = [];
+  const attempt = <Result>(file: string, read: () => Result): Result | undefined => {
+    try {
+      return read();
+    } catch (thrown) {
+      problems.push({ code: 'entry-unreadable', file, reason: reasonOf(thrown) });
+      return undefined;
+    }
+  };
+  const claims = [...texts]
+    .filter(([file]) => file.startsWith('claims/'))
+    .flatMap(([file, text]): StoredClaim[] => {
+      const parsed = attempt(file, () => claimSchema.safeParse(split(text)?.data));
+      if (parsed?.success === false) {
+        const reason = parsed.error.issues[0]?.message ?? 'its frontmatter is not a claim’s';
+        problems.push({ code: 'entry-unreadable', file, reason });
+      }
+      return parsed?.success === true ? [{ file, id: idOfPath(file), data: parsed.data }] : [];
+    });
+  const articleFile = `articles/${article}.md`;
+  const stored = texts.get(articleFile);
+  const digest =
+    stored === undefined
+      ? undefined
+      : attempt(articleFile, () => {
+          const entry = split(stored);
+          articleSchema.parse(entry?.data);
+          return readDigest(entry?.body ?? '');
+        });
+  const figureIds = new Set(
+    [...texts.keys()].filter((file) => file.startsWith('figures/')).map(idOfPath),
+  );
+  return { texts, claims, figureIds, digest, problems };
+};
