@@ -26,7 +26,11 @@ const isBoldLine = (text: string): boolean =>
   /^\*\*[^*]+\*\*[:：]?$/.test(text) && !citation.test(text);
 
 const isPlainHeading = (text: string, following: SourceLine | undefined): boolean =>
-  following !== undefined && !hasDash(text) && !/[.。;；,，!！]$/.test(text) && isHeadingText(text);
+  following !== undefined &&
+  !beginsSmall(following.text.trim()) &&
+  !hasDash(text) &&
+  !/[.。;；,，!！]$/.test(text) &&
+  isHeadingText(text);
 
 /** Whether a line carries on the statement of the line before it, in the same block. */
 const continues = (text: string, before: string, following: SourceLine | undefined): boolean => {

@@ -30,7 +30,7 @@ const groupEnd = (source: string, from: number, end: number): { at: number; befo
     at = next.lastIndex;
   }
   const mark = stop.exec(source.slice(at, Math.min(end, at + 8)))?.[0] ?? '';
-  return { at: at + mark.length, before: mark.trim() === '' ? 'citation' : 'stop' };
+  return mark.trim() === '' ? { at, before: 'citation' } : { at: at + mark.length, before: 'stop' };
 };
 
 /** The statements and headings of one logical line, in order. */
