@@ -11,8 +11,8 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string | undefined => {
   }
 };
 
-/** The place of a character that no text has: a control character other than tab, line break, form feed and escape. */
-const controlIn = (text: string): number => text.search(/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/);
+/** The place of a character that no text has: a control character other than tab and those that break lines. */
+const controlIn = (text: string): number => text.search(/(?![\t\n\f\r\u0085])\p{Cc}/u);
 
 /** Turns a file's bytes into text, UTF-8 with or without its mark or GB18030, or says why that fails. */
 export const decodeText = (bytes: Uint8Array): { text: string } | { problem: Problem } => {

@@ -56,12 +56,12 @@ export const importDigest = (
       statements: statements.map(({ statement }) => statement),
     })),
   };
+  const article = articleEntry(masthead, digest, request);
   const found = {
-    article: { id, ...articleEntry(masthead, digest, request) },
+    article: { id, ...article },
     sections: reportSections(read.digest),
   };
   if (!isId(id)) return failed([{ code: 'bad-article-id', id }], found);
-  const { id: _id, ...article } = found.article;
   const plan = planImport(id, article, digest, readStored(contentTexts(), id));
   if (plan.problems.length > 0) return failed(plan.problems, found);
   return {

@@ -46,7 +46,12 @@ describe('a digest as Markdown', () => {
 
   test('brings back any text on one line', () => {
     const line = fc
-      .string({ unit: fc.oneof(fc.constantFrom(...'[]()!*_`#<>&-+=~:|\\.1 3ab稀，'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })) })
+      .string({
+        unit: fc.oneof(
+          fc.constantFrom(...'[]()!*_`#<>&-+=~:|\\.1 3ab稀，'),
+          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+        ),
+      })
       .map((text) => text.replace(/[\0\r\n]/g, '').trim())
       .filter((text) => text !== '');
     const section = fc.tuple(line, fc.array(line, { minLength: 1, maxLength: 4 }));
