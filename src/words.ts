@@ -127,7 +127,7 @@ export const words = {
     place: 'Read it in the digest',
     paragraphs: (numbers: readonly number[]) =>
       numbers.length === 0
-        ? 'No paragraph of the original is named.'
+        ? 'No paragraph of the original is named'
         : `${numbers.length === 1 ? 'Paragraph' : 'Paragraphs'} ${numbers.map((number) => `[${number}]`).join(' ')} of the original`,
     stated: 'The number it states',
     statedSeveral: 'The numbers it states',
