@@ -13,6 +13,7 @@ import {
   type Claim,
   type Figure,
 } from './domain/catalogue.ts';
+import { formatDay } from './domain/moment.ts';
 import type { Settings } from './domain/settings.ts';
 import { readDigest } from './markdown/stored-digest.ts';
 import { words } from './words.ts';
@@ -121,8 +122,15 @@ export const getSite = (): Promise<Site> => {
 };
 
 /** The rows of a chart, in words and numbers. */
-export const rowsOf = (site: Site, chart: Chart): ShareRow[] =>
-  shareRows(chart, { figure: (id) => site.figures.byId.get(id), claimOf: site.claimOf }, words);
+export const rowsOf = (site: Site, chart: Chart): ShareRow[] => {
+  const { publisher, published } = site.articleOf(chart);
+  const day = formatDay(published.date, words.quantity.locale);
+  return shareRows(
+    chart,
+    { figure: (id) => site.figures.byId.get(id), claimOf: site.claimOf },
+    { ...words, note: (value) => words.chart.note(value, publisher, day) },
+  );
+};
 
 /** The chart that opens an article, with its rows. */
 export const leadOf = (site: Site, { leadChart }: Article) => {

@@ -62,6 +62,10 @@ const kinds: Readonly<Record<ClaimKind, string>> = {
   judgement: 'Judgement',
 };
 
+/** A language by its English name, such as `Chinese`; how it is written is left out. */
+const languageName = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).language) ?? tag;
+
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -82,13 +86,14 @@ export const words = {
     quoted: 'The quoted article belongs to its publisher.',
     draft: 'Draft: seen in preview only',
     titleOf: (page: string, site: string) => `${page} · ${site}`,
+    frontTitle: (site: string, tagline: string) => `${tagline.replace(/\.$/, '')} · ${site}`,
   },
   article: {
     published: (publisher: string) => `Published by ${publisher}`,
     ourTranslation: 'our translation',
-    noAddress: 'No address of the original was given.',
-    original: 'Read the original',
-    offsetAssumed: (offset: string) => `UTC${offset} assumed; none was printed`,
+    noAddress: 'no link to the original was given',
+    original: 'read the original',
+    offsetAssumed: (offset: string) => `UTC${offset} assumed: the article names no time zone`,
     offset: (offset: string) => `UTC${offset}`,
     claims: 'The claims',
     claimsLead: (count: number) =>
@@ -96,8 +101,12 @@ export const words = {
     none: 'No article has been published yet.',
     noClaims: 'No claim of this article has been published yet.',
     digest: 'The digest',
-    digestLead:
-      'The article’s text as we hold it: quoted, not edited. A number in brackets is a paragraph of the original. What is underlined is a claim: follow it to its page.',
+    digestLead: (digest: string, original: string) =>
+      `${
+        digest === original
+          ? 'The article’s text as we hold it:'
+          : `The article as we hold it: a digest in ${languageName(digest)}, of an original in ${languageName(original)};`
+      } quoted, not edited. A number in brackets is a paragraph of the original. What is underlined is a claim: follow it to its page.`,
     contents: 'Sections of the digest',
     description: (publisher: string, count: number) =>
       `An article by ${publisher}, taken apart: ${plural(count, 'claim', 'claims')}, each with a page of its own.`,
@@ -105,33 +114,36 @@ export const words = {
   findings: {
     unreviewed: {
       word: 'Unreviewed',
-      meaning: 'Published, not yet judged: no finding on this claim has been made.',
-      listed: 'Published, not yet judged.',
-      tally: (count: number) => `${plural(count, 'claim', 'claims')}: published, not yet judged.`,
+      meaning: 'Published, not yet judged.',
+      tally: (count: number) => plural(count, 'claim', 'claims'),
     },
   },
   claims: {
     title: 'All claims',
     description: 'Every published claim, grouped by its finding.',
     lead: (claims: number, articles: number) =>
-      `${plural(claims, 'claim', 'claims')} from ${plural(articles, 'article', 'articles')}.`,
+      `${plural(claims, 'claim', 'claims')} from ${articles === 1 ? 'one article' : `${articles} articles`}.`,
     none: 'No claim has been published yet.',
     count: (count: number) => plural(count, 'claim', 'claims'),
   },
   claim: {
-    /** Attribution before a claim; the claim follows as the heading. */
-    says: (publisher: string) => `${publisher} says`,
+    /** After who said it and when; our restatement follows as the heading, or, in a draft, the quote. */
+    restated: '— in our words:',
+    quoted: '— as quoted:',
     kicker: (position: number, total: number) => `Claim ${position} of ${total}`,
     finding: 'Finding',
-    inItsWords: 'In the article’s words',
-    place: 'Read it in the digest',
+    inItsWords: (digest: string, original: string) =>
+      digest === original
+        ? 'In the article’s words'
+        : `In the words of the ${languageName(digest)} digest`,
+    place: 'Read it in its place',
+    from: 'From',
     paragraphs: (numbers: readonly number[]) =>
       numbers.length === 0
         ? 'No paragraph of the original is named'
         : `${numbers.length === 1 ? 'Paragraph' : 'Paragraphs'} ${numbers.map((number) => `[${number}]`).join(' ')} of the original`,
     stated: 'The number it states',
     statedSeveral: 'The numbers it states',
-    noFigure: 'The claim states no number.',
     wording: 'Wording',
     notStated: 'not stated',
     counts: 'What the number counts',
@@ -151,18 +163,21 @@ export const words = {
     neighbours: 'Neighbouring claims',
     inChart: 'Seen beside others in',
     description: (publisher: string, date: string, quote: string) =>
-      `Stated by ${publisher}, ${date}: “${quote}”`,
-    title: (quote: string, publisher: string) => `“${excerptOf(quote, 60)}” — ${publisher}`,
+      `What ${publisher} stated on ${date}, in its digest’s words: “${excerptOf(quote, 140)}”`,
+    title: (publisher: string, claim: string) =>
+      `${publisher}: ${excerptOf(claim.replace(/\.$/, ''), 90)}`,
   },
   chart: {
     stage: 'Stage',
     track: '0 to 100% of the world',
     stated: 'Stated',
     statedBy: (publisher: string, date: string) => `As stated by ${publisher}, ${date}.`,
+    note: (value: string, publisher: string, date: string) =>
+      `${value}, as stated by ${publisher}, ${date}`,
     notMeasured: 'No independent measurement has been set beside these numbers yet.',
     neverSummed: 'Three separate totals: never parts of one, so never added up.',
     howToRead: 'How to read it',
-    larger: 'The chart on a page of its own',
+    larger: 'See the chart by itself',
     claims: 'The claims behind it',
     description: (publisher: string) =>
       `A chart of what ${publisher} states, drawn from its claims.`,
@@ -180,7 +195,7 @@ export const words = {
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address.',
-    advice: 'A claim’s address is /claims/ and its id. All of them are in the list of claims.',
+    advice: 'The address may be mistyped. Claims keep their addresses: look for yours in the list.',
     list: 'All claims',
     home: 'The front page',
   },

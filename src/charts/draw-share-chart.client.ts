@@ -1,8 +1,8 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js';
-import { shareChartConfig, type ShareTheme } from './share-chart-config.ts';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { bleed, shareChartConfig, type ShareTheme } from './share-chart-config.ts';
 import type { ShareRow } from './share-rows.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** The tracks of the table's rows, which hold the bars that the canvas stands in for. */
 const tracksOf = (figure: HTMLElement): HTMLElement[] => [
@@ -19,17 +19,54 @@ const readTheme = (figure: HTMLElement): ShareTheme => {
   };
 };
 
-/** Lays the frame over the tracks; they are one column, so that row and band meet. */
-const place = (figure: HTMLElement, frame: HTMLElement): void => {
-  const tracks = tracksOf(figure);
+/** Where the tracks, which are one column, lie in the figure, in CSS pixels, and the centre of each as a part of their height. */
+interface Layout {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly centres: readonly number[];
+}
+
+const layoutOf = (figure: HTMLElement): Layout => {
   const outer = figure.getBoundingClientRect();
-  const first = tracks[0]?.getBoundingClientRect();
-  const last = tracks.at(-1)?.getBoundingClientRect();
-  if (first === undefined || last === undefined) return;
-  frame.style.left = `${first.left - outer.left}px`;
-  frame.style.top = `${first.top - outer.top}px`;
-  frame.style.width = `${first.width}px`;
-  frame.style.height = `${last.bottom - first.top}px`;
+  const boxes = tracksOf(figure).map((track) => track.getBoundingClientRect());
+  const { left = 0, top = 0, width = 0 } = boxes[0] ?? {};
+  const height = (boxes.at(-1)?.bottom ?? 0) - top;
+  return {
+    left: left - outer.left,
+    top: top - outer.top,
+    width,
+    height,
+    centres: boxes.map((box) => (box.top + box.height / 2 - top) / height),
+  };
+};
+
+/** Shows the note of the row that pointer or focus is in, at that row's foot; Escape hides it. */
+const addNotes = (figure: HTMLElement, rows: readonly ShareRow[]): void => {
+  const bubble = document.createElement('p');
+  bubble.className = 'bubble';
+  bubble.setAttribute('aria-hidden', 'true');
+  const hide = (): void => {
+    bubble.hidden = true;
+  };
+  hide();
+  figure.append(bubble);
+  figure.querySelectorAll<HTMLElement>('tbody tr').forEach((row, index) => {
+    const show = (): void => {
+      bubble.textContent = rows[index]?.note ?? '';
+      bubble.hidden = false;
+      const foot = row.getBoundingClientRect().bottom - figure.getBoundingClientRect().top;
+      bubble.style.top = `${foot - bubble.offsetHeight}px`;
+    };
+    row.addEventListener('pointerenter', show);
+    row.addEventListener('focusin', show);
+    row.addEventListener('pointerleave', hide);
+    row.addEventListener('focusout', hide);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') hide();
+  });
 };
 
 /** Draws a shares chart over the table that says the same, from the rows the table was made of. */
@@ -37,56 +74,34 @@ export const drawShareChart = (figure: HTMLElement): void => {
   const rows = JSON.parse(figure.dataset['rows'] ?? '[]') as ShareRow[];
   const frame = document.createElement('div');
   const canvas = document.createElement('canvas');
-  const bubble = document.createElement('p');
   frame.className = 'frame';
   frame.setAttribute('aria-hidden', 'true');
-  bubble.className = 'bubble';
-  bubble.hidden = true;
-  frame.append(canvas, bubble);
+  frame.append(canvas);
   figure.append(frame);
-  place(figure, frame);
 
-  const note = (row: { index: number; y: number } | undefined): void => {
-    const said = row && rows[row.index];
-    bubble.hidden = said === undefined;
-    if (row === undefined || said === undefined) return;
-    bubble.textContent = [said.text, said.measure].filter((part) => part !== '').join(' · ');
-    bubble.style.top = `${row.y}px`;
+  let layout = layoutOf(figure);
+  const draw = () => {
+    frame.style.left = `${layout.left - bleed}px`;
+    frame.style.top = `${layout.top}px`;
+    frame.style.width = `${layout.width + 2 * bleed}px`;
+    frame.style.height = `${layout.height}px`;
+    return new Chart(canvas, shareChartConfig(rows, readTheme(figure), layout.centres));
   };
-  const config = () =>
-    shareChartConfig(rows, readTheme(figure), {
-      animated: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      note,
-    });
-  let chart = new Chart(canvas, config());
-  figure.dataset['drawn'] = 'true';
-
-  /** Whoever moves through the rows with the keyboard sees what a pointer would. */
-  const follow = (index: number): void => {
-    const bar = chart.getDatasetMeta(0).data[index];
-    const active = bar === undefined ? [] : [{ datasetIndex: 0, index }];
-    chart.tooltip?.setActiveElements(active, { x: bar?.x ?? 0, y: bar?.y ?? 0 });
-    chart.update('none');
-  };
-  figure.querySelectorAll('tbody tr').forEach((row, index) => {
-    row.addEventListener('focusin', () => {
-      follow(index);
-    });
-    row.addEventListener('focusout', () => {
-      follow(-1);
-    });
-  });
-  figure.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') follow(-1);
-  });
-
-  new ResizeObserver(() => {
-    place(figure, frame);
-  }).observe(figure);
+  let chart = draw();
   const redraw = (): void => {
     chart.destroy();
-    chart = new Chart(canvas, config());
+    chart = draw();
   };
+  figure.dataset['drawn'] = 'true';
+  addNotes(figure, rows);
+
+  const sizes = new ResizeObserver(() => {
+    const now = layoutOf(figure);
+    if (JSON.stringify(now) === JSON.stringify(layout)) return;
+    layout = now;
+    redraw();
+  });
+  for (const part of [figure, ...tracksOf(figure)]) sizes.observe(part);
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(query).addEventListener('change', redraw);
   }

@@ -28,3 +28,16 @@ export const markOf = ({ value, qualifier }: Quantity): ValueMark => {
 /** The stretch of the track that the bar of a mark covers, from nothing to a value, or a band by itself; a bound has no bar. */
 export const barOf = (mark: Exclude<ValueMark, { kind: 'arrow' }>): readonly [number, number] =>
   mark.kind === 'band' ? [mark.from, mark.to] : [0, mark.at];
+
+/** Where a mark has firm ends: a value, a bound, or the two ends of a range; "about" has none. */
+export const endsOf = (mark: ValueMark): readonly number[] => {
+  switch (mark.kind) {
+    case 'point':
+    case 'arrow':
+      return [mark.at];
+    case 'band':
+      return [mark.from, mark.to];
+    case 'hollow':
+      return [];
+  }
+};

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartType, Plugin } from 'chart.js';
-import { barOf, markOf, type ValueMark } from './mark.ts';
+import { barOf, endsOf, markOf, type ValueMark } from './mark.ts';
 import type { ShareRow } from './share-rows.ts';
 
 /** The colours of a shares chart: one a row, and those of the track. */
@@ -9,10 +9,13 @@ export interface ShareTheme {
   readonly paper: string;
 }
 
-const ticks = [0, 25, 50, 75, 100];
-const barHeight = 12;
-const markerHalf = 15;
+const barHeight = 8;
+const markerWidth = 6;
+const markerHalf = 14;
 const arrowLength = 26;
+
+/** How far, in CSS pixels, a canvas reaches past its track on each side, so that a marker at an end is drawn whole. */
+export const bleed = 12;
 
 type Context = CanvasRenderingContext2D;
 
@@ -20,10 +23,6 @@ const drawRail = (context: Context, x: (value: number) => number, y: number): vo
   context.beginPath();
   context.moveTo(x(0), y);
   context.lineTo(x(100), y);
-  for (const tick of ticks) {
-    context.moveTo(x(tick), y - 5);
-    context.lineTo(x(tick), y + 5);
-  }
   context.stroke();
 };
 
@@ -33,37 +32,31 @@ const drawMark = (
   x: (value: number) => number,
   y: number,
 ): void => {
+  for (const end of endsOf(mark)) {
+    context.fillRect(x(end) - markerWidth / 2, y - markerHalf, markerWidth, markerHalf * 2);
+  }
   context.beginPath();
-  switch (mark.kind) {
-    case 'point':
-      context.fillRect(x(mark.at) - 2, y - markerHalf, 4, markerHalf * 2);
-      return;
-    case 'hollow':
-      context.arc(x(mark.at), y, 7, 0, Math.PI * 2);
-      context.fill();
-      break;
-    case 'band':
-      for (const end of [mark.from, mark.to]) {
-        context.moveTo(x(end), y - markerHalf);
-        context.lineTo(x(end), y + markerHalf);
-      }
-      break;
-    case 'arrow': {
-      const tip = x(mark.at) + (mark.toward === 'more' ? arrowLength : -arrowLength);
-      const back = mark.toward === 'more' ? -6 : 6;
-      context.moveTo(x(mark.at), y - markerHalf);
-      context.lineTo(x(mark.at), y + markerHalf);
-      context.moveTo(x(mark.at), y);
-      context.lineTo(tip, y);
-      context.moveTo(tip + back, y - 5);
-      context.lineTo(tip, y);
-      context.lineTo(tip + back, y + 5);
-    }
+  if (mark.kind === 'hollow') {
+    context.arc(x(mark.at), y, 7, 0, Math.PI * 2);
+    context.fill();
+  }
+  if (mark.kind === 'arrow') {
+    const forward = mark.toward === 'more' ? 1 : -1;
+    const tip = x(mark.at) + forward * arrowLength;
+    context.moveTo(x(mark.at), y);
+    context.lineTo(tip, y);
+    context.moveTo(tip - forward * 6, y - 5);
+    context.lineTo(tip, y);
+    context.lineTo(tip - forward * 6, y + 5);
   }
   context.stroke();
 };
 
-const marksPlugin = (rows: readonly ShareRow[], theme: ShareTheme): Plugin => {
+const marksPlugin = (
+  rows: readonly ShareRow[],
+  centres: readonly number[],
+  theme: ShareTheme,
+): Plugin => {
   const eachRow = (
     chart: Parameters<NonNullable<Plugin['afterDraw']>>[0],
     draw: (row: ShareRow, index: number, x: (value: number) => number, y: number) => void,
@@ -71,7 +64,12 @@ const marksPlugin = (rows: readonly ShareRow[], theme: ShareTheme): Plugin => {
     const { x, y } = chart.scales;
     if (x === undefined || y === undefined) return;
     rows.forEach((row, index) => {
-      draw(row, index, (value) => x.getPixelForValue(value), y.getPixelForValue(index));
+      draw(
+        row,
+        index,
+        (value) => x.getPixelForValue(value),
+        y.getPixelForValue(centres[index] ?? 0),
+      );
     });
   };
   return {
@@ -96,36 +94,35 @@ const marksPlugin = (rows: readonly ShareRow[], theme: ShareTheme): Plugin => {
   };
 };
 
-/** What the page lets the chart do. */
-export interface ShareBehaviour {
-  readonly animated: boolean;
-  /** Shows the note of a row, by its index, at a height in CSS pixels from the canvas's top; undefined hides it. */
-  readonly note: (row: { readonly index: number; readonly y: number } | undefined) => void;
+const barFor = (mark: ValueMark): [number, number] =>
+  mark.kind === 'arrow' ? [mark.at, mark.at] : [...barOf(mark)];
+
+/** Centres of rows that share a height evenly, each as a part of it from the top. */
+export const evenCentres = (rows: number): number[] =>
+  Array.from({ length: rows }, (_, index) => (index + 0.5) / rows);
+
+/** One bar: its ends in percent, and the centre of its row as a part of the canvas's height. */
+export interface ShareBar {
+  readonly x: [number, number];
+  readonly y: number;
 }
 
-/** The length of a bound's unseen bar, in percentage points: what a pointer can meet. */
-const reach = 8;
-
-const barFor = (mark: ValueMark): [number, number] => {
-  if (mark.kind !== 'arrow') return [...barOf(mark)];
-  return mark.toward === 'more' ? [mark.at, mark.at + reach] : [mark.at - reach, mark.at];
-};
-
-/** A shares chart for Chart.js: one bar a row from its table, each on a track from 0 to 100; it knows no pixels of the page. */
+/** A shares chart for Chart.js: a bar a row on a track from 0 to 100, the rows' centres at parts of the height; it knows no pixels of the page, and nothing moves. */
 export const shareChartConfig = (
   rows: readonly ShareRow[],
   theme: ShareTheme,
-  { animated, note }: ShareBehaviour,
-): ChartConfiguration<'bar', [number, number][], string> => ({
+  centres: readonly number[] = evenCentres(rows.length),
+): ChartConfiguration<'bar', ShareBar[], string> => ({
   type: 'bar' satisfies ChartType,
   data: {
     labels: rows.map(({ label }) => label),
     datasets: [
       {
-        data: rows.map(({ quantity }) => barFor(markOf(quantity))),
-        backgroundColor: rows.map(({ quantity }, index) =>
-          markOf(quantity).kind === 'arrow' ? 'transparent' : (theme.rows[index] ?? theme.rail),
-        ),
+        data: rows.map(({ quantity }, index) => ({
+          x: barFor(markOf(quantity)),
+          y: centres[index] ?? 0,
+        })),
+        backgroundColor: rows.map((_, index) => theme.rows[index] ?? theme.rail),
         barThickness: barHeight,
       },
     ],
@@ -134,23 +131,14 @@ export const shareChartConfig = (
     indexAxis: 'y',
     responsive: true,
     maintainAspectRatio: false,
-    animation: animated ? { duration: 500 } : false,
-    interaction: { mode: 'index', axis: 'y', intersect: false },
-    layout: { padding: 0, autoPadding: false },
-    plugins: {
-      legend: { display: false },
-      tooltip: {
-        enabled: false,
-        external: ({ tooltip }) => {
-          const index = tooltip.opacity === 0 ? undefined : tooltip.dataPoints[0]?.dataIndex;
-          note(index === undefined ? undefined : { index, y: tooltip.caretY });
-        },
-      },
-    },
+    animation: false,
+    events: [],
+    layout: { padding: { left: bleed, right: bleed }, autoPadding: false },
+    plugins: { legend: { display: false } },
     scales: {
       x: { display: false, min: 0, max: 100 },
-      y: { display: false, offset: true },
+      y: { type: 'linear', display: false, min: 0, max: 1, reverse: true, offset: false },
     },
   },
-  plugins: [marksPlugin(rows, theme)],
+  plugins: [marksPlugin(rows, centres, theme)],
 });

@@ -15,6 +15,16 @@ export interface ShareRow {
   readonly text: string;
   /** What is counted, in words; empty where the figure does not say. */
   readonly measure: string;
+  /** The value and who says so, in a line. */
+  readonly note: string;
+}
+
+/** The words of a shares chart. */
+export interface ShareWords {
+  readonly quantity: QuantityWords;
+  readonly stages: Readonly<Record<Stage, string>>;
+  /** A value, and who says so. */
+  readonly note: (value: string) => string;
 }
 
 /** What a shares chart needs of the catalogue. */
@@ -25,17 +35,14 @@ export interface ShareSources {
 }
 
 /** The rows of a shares chart in its order; a row whose figure has no stage or no claim is left out, which `checks` refuse before. */
-export const shareRows = (
-  chart: Chart,
-  sources: ShareSources,
-  words: { readonly quantity: QuantityWords; readonly stages: Readonly<Record<Stage, string>> },
-): ShareRow[] =>
+export const shareRows = (chart: Chart, sources: ShareSources, words: ShareWords): ShareRow[] =>
   chart.rows.flatMap(({ stated }): ShareRow[] => {
     const figure = sources.figure(stated);
     const claim = sources.claimOf(stated);
     if (figure?.stage === undefined || claim === undefined) return [];
     const { value, unit, qualifier, stage, measure = '' } = figure;
     const quantity = { value, unit, ...(qualifier && { qualifier }) };
+    const text = formatQuantity(quantity, words.quantity);
     return [
       {
         figure: stated,
@@ -43,8 +50,9 @@ export const shareRows = (
         stage,
         label: words.stages[stage],
         quantity,
-        text: formatQuantity(quantity, words.quantity),
+        text,
         measure,
+        note: words.note(text),
       },
     ];
   });

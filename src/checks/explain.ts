@@ -6,6 +6,10 @@ import type { Problem } from './problem.ts';
 export interface Explanation {
   readonly severity: 'error' | 'warning';
   readonly field: string | undefined;
+  /** The line, from 1, where it is known without a field. */
+  readonly line?: number;
+  /** Words that stand on the line, where neither is known. */
+  readonly words?: string;
   readonly fault: string;
   readonly remedy: string;
 }
@@ -53,18 +57,14 @@ const warning = (field: string | undefined, fault: string, remedy: string): Expl
 export const explain = (problem: Problem): Explanation => {
   switch (problem.kind) {
     case 'unreadable':
-      return error(
-        undefined,
-        `cannot be read: ${problem.reason}`,
-        'fix the frontmatter between its two --- lines',
-      );
+      return { ...error(undefined, problem.fault, problem.remedy), line: problem.line };
     case 'missing':
       return error(undefined, 'is not there', 'write it: content/README.md lists its fields');
     case 'schema':
       return error(
         problem.field,
-        `${problem.field === '' ? 'frontmatter' : `“${problem.field}”`}: ${problem.fault}`,
-        'see content/README.md for what each field takes',
+        `${problem.field === '' ? 'the frontmatter' : `“${problem.field}”`}${problem.fault.startsWith('is ') ? '' : ':'} ${problem.fault}`,
+        problem.remedy,
       );
     case 'bad-id':
       return error(
@@ -115,8 +115,8 @@ export const explain = (problem: Problem): Explanation => {
           )
         : error(
             'occurrence',
-            `occurrence ${problem.occurrence} is asked for, but the quote stands in the digest ${problem.count} times`,
-            `set occurrence between 1 and ${problem.count}`,
+            `occurrence ${problem.occurrence} is asked for, but the quote stands in the digest ${problem.count === 1 ? 'once' : `${problem.count} times`}`,
+            problem.count === 1 ? 'remove it' : `set occurrence between 1 and ${problem.count}`,
           );
     case 'quote-overlap':
       return error(
@@ -147,8 +147,12 @@ export const explain = (problem: Problem): Explanation => {
     case 'figure-shared':
       return error(
         'figures',
-        `the figure “${problem.id}” is listed here and in content/${problem.other}`,
-        'give each claim figures of its own: each is one place in the digest',
+        problem.other === problem.file
+          ? `the figure “${problem.id}” is listed twice`
+          : `the figure “${problem.id}” is listed here and in content/${problem.other}`,
+        problem.other === problem.file
+          ? 'list it once'
+          : 'give each claim figures of its own: each is one place in the digest',
       );
     case 'figure-unused':
       return warning(
@@ -174,12 +178,27 @@ export const explain = (problem: Problem): Explanation => {
       const [fault, remedy] = chartRowFaults[problem.fault];
       return error(`rows.${problem.row}.stated`, `the figure “${problem.id}” ${fault}`, remedy);
     }
-    case 'uncovered':
-      return warning(
-        undefined,
-        `no claim covers the statement “${problem.statement}”`,
-        'add a claim that quotes it, or some of it',
+    case 'broken-reference':
+      return error(
+        problem.field,
+        `“${problem.text}” is no reference to a figure`,
+        'write it as :figure[id], without a space',
       );
+    case 'other-claims-figure':
+      return error(
+        'restatement',
+        `the restatement has the number of “${problem.id}”, which this claim does not list`,
+        'a restatement says what its quote says: refer to a figure under figures:',
+      );
+    case 'uncovered':
+      return {
+        ...warning(
+          undefined,
+          `no claim covers the statement “${problem.statement}”`,
+          'add a claim that quotes it, or some of it',
+        ),
+        words: problem.statement.slice(0, 30).replace(/[.。．]$/, ''),
+      };
     case 'example-site':
       return warning(
         'site',

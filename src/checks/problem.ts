@@ -1,10 +1,17 @@
 import type { Quantity } from '../domain/quantity.ts';
+import type { SchemaFault } from './schema-faults.ts';
 
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable'; readonly reason: string }
-  | { readonly kind: 'schema'; readonly field: string; readonly fault: string }
+  | {
+      readonly kind: 'unreadable';
+      /** Counted from 1. */
+      readonly line: number;
+      readonly fault: string;
+      readonly remedy: string;
+    }
+  | ({ readonly kind: 'schema' } & SchemaFault)
   | { readonly kind: 'bad-id'; readonly id: string }
   | { readonly kind: 'duplicate-id'; readonly id: string; readonly other: string }
   | { readonly kind: 'no-statements' }
@@ -52,6 +59,8 @@ export type Problem = { readonly file: string } & (
       readonly id: string;
       readonly fault: 'not-percent' | 'no-stage' | 'stage-twice' | 'beyond-track' | 'other-article';
     }
+  | { readonly kind: 'broken-reference'; readonly field: string; readonly text: string }
+  | { readonly kind: 'other-claims-figure'; readonly id: string }
   | { readonly kind: 'uncovered'; readonly statement: string }
   | { readonly kind: 'example-site'; readonly site: string }
 );

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { z } from 'zod';
 import { articleSchema } from '../domain/article.ts';
@@ -10,17 +10,43 @@ import { figureSchema } from '../domain/figure.ts';
 import { settingsSchema } from '../domain/settings.ts';
 import { readDigest } from '../markdown/stored-digest.ts';
 import type { Problem } from './problem.ts';
+import { schemaFaults } from './schema-faults.ts';
 
-const reasonOf = (thrown: unknown): string =>
-  (thrown instanceof Error ? thrown.message : String(thrown)).split('\n')[0] ?? '';
+const unreadable = (file: string, line: number, fault: string, remedy: string): Problem => ({
+  kind: 'unreadable',
+  file,
+  line,
+  fault,
+  remedy,
+});
 
-const schemaProblems = (file: string, issues: readonly z.core.$ZodIssue[]): Problem[] =>
-  issues.map(({ path, message }) => ({
-    kind: 'schema',
+const between = 'put its fields between two lines of ---; content/README.md lists them';
+
+/** What keeps a text from being an entry at all. */
+const faultOf = (file: string, text: string): Problem | undefined => {
+  if (text.includes('\ufffd')) {
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+    return unreadable(file, line, 'is not UTF-8 text', 'save it as UTF-8');
+  }
+  if (text.trim() === '') return unreadable(file, 1, 'is empty', between);
+  if (!/^\uFEFF?---\s*\r?\n/.test(text)) {
+    return unreadable(file, 1, 'does not begin with a line of ---', between);
+  }
+  return /\n---\s*(?:\r?\n|$)/.test(text)
+    ? undefined
+    : unreadable(file, 1, 'has no second line of ---', between);
+};
+
+/** What js-yaml says of frontmatter that it cannot read, counting lines as the file does. */
+const yamlFault = (file: string, thrown: unknown): Problem => {
+  const { reason, mark } = thrown as { reason?: string; mark?: { line: number } };
+  return unreadable(
     file,
-    field: path.join('.'),
-    fault: message,
-  }));
+    (mark?.line ?? 0) + 1,
+    `is no YAML here: ${reason ?? String(thrown)}`,
+    'look at this line and the one before; a value with a colon, a # or a bracket in it goes into quotes',
+  );
+};
 
 /** Reads a content folder as the build does, and notes everything that an entry's own schema refuses instead of stopping at the first. */
 export const readContent = (folder: string): { entries: Entries; problems: Problem[] } => {
@@ -28,24 +54,32 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
 
   const readEntry = <Data>(file: string, schema: z.ZodType<Data>): Entry<Data>[] => {
     if (!existsSync(join(folder, file))) return [];
+    const text = readFileSync(join(folder, file), 'utf8');
+    const fault = faultOf(file, text);
+    if (fault !== undefined) {
+      problems.push(fault);
+      return [];
+    }
     try {
-      const { frontmatter, content } = parseFrontmatter(readFileSync(join(folder, file), 'utf8'));
+      const { frontmatter, content } = parseFrontmatter(text);
       const parsed = schema.safeParse(frontmatter);
       if (!parsed.success) {
-        problems.push(...schemaProblems(file, parsed.error.issues));
+        const faults = schemaFaults(schema, frontmatter, parsed.error.issues);
+        problems.push(...faults.map((found): Problem => ({ kind: 'schema', file, ...found })));
         return [];
       }
       const path = file.slice(file.indexOf('/') + 1).replace(/\.md$/, '');
       return [{ path, data: parsed.data, body: content }];
     } catch (thrown) {
-      problems.push({ kind: 'unreadable', file, reason: reasonOf(thrown) });
+      problems.push(yamlFault(file, thrown));
       return [];
     }
   };
 
   const readAll = <Data>(collection: Collection, schema: z.ZodType<Data>): Entry<Data>[] =>
-    globSync(`${collection}/**/*.md`, { cwd: folder })
-      .map((file) => file.split(sep).join('/'))
+    globSync(`${collection}/**/*.md`, { cwd: folder, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort()
       .flatMap((file) => readEntry(file, schema));
 

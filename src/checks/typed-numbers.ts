@@ -17,6 +17,10 @@ export const checkTypedNumbers = ({ claims, charts, figures }: Catalogue): Probl
     );
   return [
     ...claims.all.flatMap(({ file, restatement }) => inProse(file, 'restatement', restatement)),
+    ...figures.all.flatMap(({ file, measure, denominator }) => [
+      ...inProse(file, 'measure', measure),
+      ...inProse(file, 'denominator', denominator),
+    ]),
     ...charts.all.flatMap(({ file, title, summary }) => [
       ...inProse(file, 'title', title),
       ...inProse(file, 'summary', summary),

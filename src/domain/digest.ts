@@ -37,7 +37,7 @@ export interface Digest {
 
 /** The source of one citation bracket, ASCII or full-width, such as `[3]` or `［3］`; four digits are a year, not a paragraph. */
 export const citationPattern =
-  /[[［]\s*([0-9０-９]{1,3}(?:\s*[,，、]\s*[0-9０-９]{1,3})*)\s*[\]］]/;
+  /[[［]\s?([0-9０-９]{1,3}(?:\s?[,，、]\s?[0-9０-９]{1,3}){0,40})\s?[\]］]/;
 
 const paragraphNumbers = (list: string): number[] =>
   list

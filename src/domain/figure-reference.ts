@@ -16,6 +16,20 @@ export const proseOf = (text: string): ProsePiece[] => {
   return pieces;
 };
 
+/** Prose as plain text, each figure reference filled with what `valueOf` says of its id. */
+export const plainProse = (text: string, valueOf: (id: string) => string): string =>
+  proseOf(text)
+    .map((piece) => ('figure' in piece ? valueOf(piece.figure) : piece.text))
+    .join('');
+
+/** What was meant as a figure reference and is none, such as `:figure{id}` or `:figure [id]`. */
+export const brokenReferences = (text: string): string[] =>
+  proseOf(text).flatMap((piece) =>
+    'figure' in piece
+      ? []
+      : (piece.text.match(/:\s?figures?\b\S*(?:\s[[{(]\S*)?|:\w+\[[^\]\n]*\]/g) ?? []),
+  );
+
 /** The ids of the figures that prose refers to, in its order. */
 export const figuresIn = (text: string): string[] =>
   proseOf(text).flatMap((piece) => ('figure' in piece ? [piece.figure] : []));

@@ -1,4 +1,4 @@
-import { chineseNumber, fractionOf, numberOf, ratioOf } from './number-words.ts';
+import { chineseNumber, fractionOf, numberOf, numberWord, ratioOf } from './number-words.ts';
 import type { Quantity, Value } from './quantity.ts';
 import {
   chineseFraction,
@@ -37,11 +37,10 @@ type Reader = (groups: Groups, text: string) => Quantity | undefined;
 /** Powers of ten on decimal fractions, without the noise of binary ones: 1.1 million is 1100000. */
 const times = (value: number, scale: number): number => Number((value * scale).toPrecision(15));
 
-const valueOf = ({ from = '', to, scale, dash }: Groups): Value | undefined => {
-  const factor = scaleOf(scale);
-  const first = times(numberOf(from), factor);
+const valueOf = ({ from = '', to, firstScale, scale, dash }: Groups): Value | undefined => {
+  const first = times(numberOf(from), scaleOf(firstScale ?? scale));
   if (to === undefined || dash === undefined) return first;
-  const last = times(numberOf(to), factor);
+  const last = times(numberOf(to), scaleOf(scale));
   return first < last ? { from: first, to: last } : undefined;
 };
 
@@ -69,8 +68,13 @@ const readNumber: Reader = (groups, text) => {
 };
 
 const readFraction: Reader = (groups) => {
-  const { count, joint, part, half, before, by, of } = groups;
-  if (half !== undefined) return withQualifier({ value: 0.5, unit: 'ratio' }, groups);
+  const { count, joint, part, half, halfOf, before, by, of } = groups;
+  if (half !== undefined) {
+    // "Half of it" and "nearly half" are fractions; "half a year" and "the half" are not.
+    return (halfOf ?? before) === undefined
+      ? undefined
+      : withQualifier({ value: 0.5, unit: 'ratio' }, groups);
+  }
   // "a third plant" and "in a quarter" are no fractions; "a third of", "than a quarter" and "two-thirds" are.
   if (joint !== '-' && (before ?? by ?? of) === undefined) return undefined;
   const value = fractionOf(count ?? '', part ?? '');
@@ -112,18 +116,27 @@ const months =
 /** Numbers that name a time or a thing: years, dates, times of day, ordinals, `Group 2`, `DS431`, `第3`. */
 const names = new RegExp(
   [
-    String.raw`\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}:\d{2}`,
+    String.raw`\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?(?!\d)|\d{1,2}:\d{2}`,
     String.raw`(?<![\d.,])(?:1[5-9]|20)\d\d(?:s\b|\s?年)?(?!\d|[.,]\d)`,
     String.raw`\b(?:${months})\.?\s\d{1,2}\b|\b\d{1,2}\s(?:${months})\b|\d{1,2}[月日号]`,
     String.raw`\d{1,9}(?:st|nd|rd|th)\b|第\s?\d{1,9}`,
-    String.raw`[\p{Script=Latin}][\p{Script=Latin}.]{0,40}[-.]?\d{1,9}|\d{1,9}[\p{Script=Latin}]`,
+    String.raw`[\p{Script=Latin}][\p{Script=Latin}.]{0,40}[-.]?\d{1,9}|\d{1,9}(?!x\b)[\p{Script=Latin}]`,
     String.raw`\p{Lu}[\p{L}.]{0,40}\s\d{1,9}(?!\d|[.,]\d)`,
   ].join('|'),
   'gu',
 );
 
-const leftNumber =
-  /(?<![\d.,])\d{1,15}(?:[.,]\d{1,15}){0,5}(?!\d)(?:\s(?:times|fold)\b|倍)?|\b\w{3,9}fold\b/gu;
+/** What is left of numbers, and the words that multiply or divide. */
+const leftNumber = new RegExp(
+  [
+    String.raw`(?<!\d|\d[.,])\.?\d{1,15}(?:[.,]\d{1,15}){0,5}(?!\d)(?:x\b|[\s-](?:times|fold)\b|倍)?`,
+    String.raw`\b\w{3,9}-?fold\b|\b(?:doubl|tripl|quadrupl|halv)(?:es?|ed|ing)\b|[½¼¾⅓⅔]`,
+    String.raw`\b(?:${numberWord})\s(?:times|decades|centuries|dozen|hundred|thousand|million|billion|trillion)\b|\ba (?:hundred|thousand|million|billion|trillion|dozen)\b|\bone in (?:${numberWord})\b`,
+    String.raw`[一二两三四五六七八九十百]{1,4}倍`,
+  ].join('|'),
+  'giu',
+);
+
 /** The text with its taken stretches, in their order, blotted out offset for offset. */
 const blot = (text: string, stretches: readonly Wording[]): string => {
   let done = 0;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const isTag = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    // A longer language subtag, such as "chinese", is well formed but names no language.
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
     return false;
   }

@@ -11,14 +11,18 @@ const ones = [
   'nine',
   'ten',
 ];
-const more = ['eleven', 'twelve', 'fifteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty'];
+const teens = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+  ' ',
+);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const english = new Map<string, number>([
   ...ones.map((word, value) => [word, value] as const),
-  ...more.map((word, index) => [word, [11, 12, 15, 20, 30, 40, 50, 60][index] ?? 0] as const),
+  ...teens.map((word, index) => [word, 11 + index] as const),
+  ...tens.map((word, index) => [word, 20 + 10 * index] as const),
 ]);
 
-/** The source of an English number word from one to sixty, as far as digests use them. */
-export const numberWord = [...english.keys()].slice(1).join('|');
+/** The source of an English number below a hundred in words, such as `ten` or `twenty-five`; `a` counts before a scale such as `million`. */
+export const numberWord = `(?:${tens.join('|')})(?:[-\\s](?:${ones.slice(1, 10).join('|')}))?|${[...teens, ...ones.slice(1)].join('|')}`;
 
 const fractions = new Map<string, number>([
   ['half', 2],
@@ -48,16 +52,46 @@ export const ratioOf = (part: number, whole: number): number =>
 
 const digits = '〇一二三四五六七八九';
 
-/** The value of a Chinese numeral below a hundred, such as 六十, or of one digit, such as 两. */
+/** The value of a Chinese numeral up to a hundred, with decimals, such as 六十 or 六十五点五, or of one digit, such as 两. */
 export const chineseNumber = (numeral: string): number | undefined => {
-  const plain = numeral.replace('零', '〇').replace('两', '二');
-  const match = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(plain);
-  if (match === null || numeral === '') return digits.includes(plain) ? 0 : undefined;
-  const [, tens = '', ten = '', unit = ''] = match;
-  if (ten === '') return unit === '' ? digits.indexOf(tens) : undefined;
-  return (tens === '' ? 1 : digits.indexOf(tens)) * 10 + (unit === '' ? 0 : digits.indexOf(unit));
+  const [whole = '', decimals] = numeral.replaceAll('零', '〇').replace('两', '二').split('点');
+  const match = /^(?:一?(百)|([一二三四五六七八九]?)(十?)([〇一二三四五六七八九]?))$/.exec(whole);
+  if (match === null || whole === '') return undefined;
+  const [, hundred, tenths = '', ten = '', unit = ''] = match;
+  const digit = (character: string): number => Math.max(0, digits.indexOf(character));
+  const value =
+    hundred !== undefined
+      ? 100
+      : ten === ''
+        ? unit === ''
+          ? digit(tenths)
+          : tenths === ''
+            ? digit(unit)
+            : undefined
+        : (tenths === '' ? 1 : digit(tenths)) * 10 + digit(unit);
+  if (value === undefined || decimals === undefined) return value;
+  return Number(`${value}.${[...decimals].map(digit).join('')}`);
 };
 
-/** The value of a number in digits with thousands separators, or of an English number word. */
-export const numberOf = (text: string): number =>
-  english.get(text.toLowerCase()) ?? Number(text.replaceAll(',', ''));
+const words = new Map<string, number>([
+  ['a', 1],
+  ['an', 1],
+  ['half a', 0.5],
+  ['half an', 0.5],
+]);
+
+/** The value of a number in digits with thousands separators, in English words, or in Chinese ones. */
+export const numberOf = (text: string): number => {
+  const plain = text.toLowerCase().replace(/\s+/g, ' ');
+  const [first = '', second] = plain.split(/[- ](?=[a-z])/);
+  const tensAndOnes =
+    english.has(first) && (second === undefined || english.has(second))
+      ? (english.get(first) ?? 0) + (second === undefined ? 0 : (english.get(second) ?? 0))
+      : undefined;
+  return (
+    words.get(plain) ??
+    tensAndOnes ??
+    chineseNumber(plain) ??
+    Number(plain.replace('−', '-').replaceAll(/[, \u00a0\u202f]/g, ''))
+  );
+};

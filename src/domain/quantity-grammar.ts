@@ -3,8 +3,14 @@ import type { Qualifier, Unit } from './quantity.ts';
 
 /** The words that qualify a value, in the order in which they are tried. */
 const qualifierWords: readonly (readonly [Qualifier, string])[] = [
-  ['at-least', 'at least|no(?:t)? (?:less|fewer) than|a minimum of|≥|至少|不少于|不低于'],
-  ['at-most', 'at most|up to|no(?:t)? more than|a maximum of|≤|至多|最多|不超过'],
+  [
+    'at-least',
+    'at least|no(?:t)? (?:less|fewer) than|as (?:little|few|low) as|a minimum of|≥|至少|不少于|不低于',
+  ],
+  [
+    'at-most',
+    'at most|up to|no(?:t)? more than|as (?:much|many|high) as|a maximum of|≤|至多|最多|不超过|高达',
+  ],
   ['nearly', 'nearly|almost|close to|just (?:under|below)|approaching|将近|接近|(?<![最附])近'],
   ['under', 'less than|fewer than|lower than|smaller than|under|below|<|不到|不足|低于|少于|小于'],
   [
@@ -19,12 +25,13 @@ const qualifierWords: readonly (readonly [Qualifier, string])[] = [
 
 const before = qualifierWords.map(([, words]) => words).join('|');
 
-/** A number in digits, from its first digit to its last. */
-const digits = String.raw`(?<![\d.,])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?![\d]|,\d{3})`;
-const number = String.raw`(?<!\p{Script=Latin})${digits}|\b(?:${numberWord})\b`;
+/** A number in digits, from its sign or first digit to its last; thousands may be set apart by a comma or a space. */
+const digits = String.raw`(?:(?<=^|[\s(（])[-−])?(?<![\d.,])(?<!(?<!\d)\d{1,3}[ \u00a0\u202f])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?![\d]|,\d{3})`;
+const number = String.raw`(?<!\p{Script=Latin})${digits}|(?<![-\p{L}\d])(?:${numberWord})(?![-\p{L}])|\b(?:half )?an?(?=\s(?:hundred|thousand|million|billion|trillion|percent|per cent)\b)|[一二两三四五六七八九十]{1,3}(?=[百千万亿]|[吨％%]|个月|个百分点)`;
 const dash = String.raw`\s?(?:-|–|—|~|～|至|到)\s?|\s(?:to|and)\s`;
 
 const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
   ['mn', 1e6],
@@ -43,7 +50,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['万亿', 1e12],
 ]);
 
-const longScale = 'thousand|million|billion|trillion';
+const longScale = 'hundred|thousand|million|billion|trillion';
 const anyScale = `${longScale}|mn|bn|tn|m|b|k`;
 const hanScale = '万亿|百万|千万|千|万|亿';
 
@@ -78,16 +85,19 @@ const group = (alternatives: readonly (readonly [string, string])[]): string =>
 
 const qualified = String.raw`(?:(?<!\p{Script=Latin})(?<before>${before})\s?(?:of\s)?)?`;
 const after = String.raw`(?<after>\+|\sor (?:more|above|higher)\b|\sor (?:less|fewer|below|lower)\b|以上|以下|左右|上下)?`;
-const perUnit = String.raw`(?!\s?(?:/|per\s|an?\s)\s?(?:kg|kilo|kilogram|tonne|ton|t|lb|pound|ounce|unit)\b)`;
+const perUnit = String.raw`(?!\s?(?:/|per\s|an?\s)\s?(?:kg|kilo|kilogram|tonne|ton|t|lb|pound|ounce|unit)\b|[/每](?:吨|公斤|千克|克|磅|件))`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
-const thenUnit = String.raw`\s?(?:(?<scale>(?:${longScale})\b|${hanScale})\s?)?(?<unit>${group(unitsAfter)})${perUnit}${after}`;
+const thenUnit = String.raw`\s?(?:(?<scale>(?:${longScale})\b|(?:mn|bn|m|k)(?=\s?(?:t|tonnes?|tons?)\b)|${hanScale})\s?)?(?<unit>${group(unitsAfter)})${perUnit}${after}`;
 const thenScale = String.raw`(?:\s?(?<scale>(?:${anyScale})\b))?${perUnit}${after}`;
 
-/** A range then its unit: `5 - 10 years`, `85% to 92%`, `between 5 and 10 percent`. */
+/** What scales the first end of a range by itself: `€60 million to €80 million`; else the last end's scale is meant for both. */
+const firstScale = String.raw`(?:\s?(?<firstScale>(?:${anyScale})\b|${hanScale}))?`;
+
+/** A range then its unit: `5 - 10 years`, `85% to 92%`, `between 5 and 10 percent`, `5万至10万吨`. */
 export const rangeThenUnit = pattern(
-  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<from>${number})\s?(?:%|percent|per cent)?(?<dash>${dash})(?<to>${number})${thenUnit}`,
+  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<from>${number})${firstScale}\s?(?:%|percent|per cent)?(?<dash>${dash})(?<to>${number})${thenUnit}`,
 );
 
 /** Number then unit: `60%`, `two million tonnes`, `500亿元`, `10-year`. */
@@ -95,9 +105,9 @@ export const numberThenUnit = pattern(
   String.raw`${qualified}(?<from>${number})(?<plus>\+)?${thenUnit}`,
 );
 
-/** Currency then a range: `$5-10bn`. */
+/** Currency then a range: `$5-10bn`, `€60 million to €80 million`. */
 export const currencyThenRange = pattern(
-  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<currency>${group(unitsBefore)})(?<from>${digits})(?<dash>${dash})(?:US\$|[$€£])?(?<to>${digits})${thenScale}`,
+  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<currency>${group(unitsBefore)})(?<from>${digits})${firstScale}(?<dash>${dash})(?:US\$|[$€£])?(?<to>${digits})${thenScale}`,
 );
 
 /** Currency then number: `$400 million`, `€1.5bn`. */
@@ -107,12 +117,12 @@ export const currencyThenNumber = pattern(
 
 /** A fraction in words: `one-third`, `three quarters of`, `less than a quarter of`; not a period or an ordinal such as `a third party`. */
 export const fractionInWords = pattern(
-  String.raw`${qualified}(?:(?<!\b(?:in|per|every|each|once|within)\s)(?:(?<=(?<by>\b(?:by|to)\s))|)\b(?<count>an?|one|two|three|four|five|seven|nine)(?<joint>[\s-])(?<part>${partWord})s?\b|(?<!\b(?:first|second|latter|former|other)\s)\b(?<half>half)(?=\s(?:of|the|its|their|all)\b))(?!\s(?:of\s)?(?:the year|a year|(?:19|20)\d\d|party|parties))(?:(?=(?<of>\s(?:of|in)\b|[.,;]|$))|)`,
+  String.raw`${qualified}(?:(?<!\b(?:in|per|every|each|once|within)\s)(?:(?<=(?<by>\b(?:by|to)\s))|)\b(?<count>an?|one|two|three|four|five|seven|nine)(?<joint>[\s-])(?<part>${partWord})s?\b|(?<!\b(?:first|second|latter|former|other)\s)\b(?<half>half)(?!-)(?:(?=(?<halfOf>\s(?:of|the|its|their|all)\b))|))(?!\s(?:of\s)?(?:the year|a year|(?:19|20)\d\d|party|parties))(?:(?=(?<of>\s(?:of|in)\b|[.,;]|$))|)`,
 );
 
 /** A share or a fraction in Chinese: 百分之六十, 四分之一, 六成, 一半. */
 export const chineseFraction = pattern(
-  String.raw`${qualified}(?:(?<whole>百|[一二三四五六七八九十]{1,3})分之(?<parts>[一二三四五六七八九十]{1,3})|(?<tenths>[一二三四五六七八九])成(?<halfTenth>半)?|(?<half>一半))${after}`,
+  String.raw`${qualified}(?:(?<whole>百|[一二三四五六七八九十]{1,3})分之(?<parts>一?百|[一二三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]{1,4})?)|(?<tenths>[一二两三四五六七八九])成(?<halfTenth>半)?|(?<half>一半))${after}`,
 );
 
 const nameOf = <Name>(

@@ -37,10 +37,13 @@ export const isWordBoundary = (text: string, at: number): boolean => {
   return !(joins(after, before, beyond) || joins(before, farBefore, after));
 };
 
-const wordAround = (text: string, at: number): string =>
-  `${/[^\s]*$/.exec(text.slice(0, at))?.[0] ?? ''}${/^[^\s]*/.exec(text.slice(at))?.[0] ?? ''}`;
+const wordAround = (text: string, at: number): string => {
+  const around = `${/\S*$/.exec(text.slice(0, at))?.[0] ?? ''}${/^\S*/.exec(text.slice(at))?.[0] ?? ''}`;
+  return around.replace(/^["“‘(]+|["”’).,;:!?]+$/g, '') || around;
+};
 
-const placesOf = (digest: Digest, quote: string): (Place & { text: string })[] =>
+/** Every place where a quote's letters stand in a digest, within one statement, whole words or not, with that statement's text. */
+export const placesOf = (digest: Digest, quote: string): (Place & { text: string })[] =>
   digest.sections.flatMap(({ statements }, section) =>
     statements.flatMap(({ text }, statement) => {
       const places: (Place & { text: string })[] = [];
@@ -51,12 +54,14 @@ const placesOf = (digest: Digest, quote: string): (Place & { text: string })[] =
     }),
   );
 
+/** Whether a place begins and ends at word boundaries. */
+export const isWhole = ({ text, start, end }: Place & { text: string }): boolean =>
+  isWordBoundary(text, start) && isWordBoundary(text, end);
+
 /** Finds the place a quote means in a digest: verbatim, within one statement, cut at word boundaries; `occurrence` counts from 1. */
 export const findQuote = (digest: Digest, quote: string, occurrence?: number): QuoteSearch => {
   const places = placesOf(digest, quote);
-  const whole = places.filter(
-    ({ text, start, end }) => isWordBoundary(text, start) && isWordBoundary(text, end),
-  );
+  const whole = places.filter(isWhole);
   const first = places[0];
   if (first === undefined) return { kind: 'absent' };
   if (whole.length === 0) {

@@ -9,7 +9,9 @@ export const settingsSchema = z.strictObject({
     .describe('What the site is, in one sentence: the description of its front page.'),
   publisher: z.string().min(1).describe('Who publishes the site and signs its citations.'),
   contact: z
-    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .union([z.email(), z.url({ protocol: /^https?$/ })], {
+      error: 'a contact is an e-mail address, or a web address that begins with https://',
+    })
     .optional()
     .describe(
       'An e-mail or web address for corrections; left out, the page says that none is given.',
@@ -19,11 +21,16 @@ export const settingsSchema = z.strictObject({
     .describe('The licence of our own text; the quoted digest is not ours to license.'),
   site: z
     .url({ protocol: /^https?$/ })
+    .refine((site) => !URL.canParse(site) || /^\/?$/.test(new URL(site).pathname), {
+      error:
+        'a site is an origin without a path, such as https://news.example; the path goes into base',
+    })
     .describe('The origin at which the site is published, such as https://news.example.'),
   base: z
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*$/, {
-      error: 'a base begins and ends with a slash: / or /rare-earths/',
+      error:
+        'a base begins and ends with a slash, with letters, digits and - between: / or /rare-earths/',
     })
     .describe('The path at which it stands on that origin: / or a sub-path.'),
 });

@@ -1,13 +1,13 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename, extname, join, sep } from 'node:path';
+import { createReadStream, globSync, readFileSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageSchema } from '../domain/language.ts';
 import { utcOffsetSchema } from '../domain/moment.ts';
 import { sizeLimit } from './decode-text.ts';
-import { type ImportRequest, importDigest } from './import-digest.ts';
+import { failed, type ImportOutcome, type ImportRequest, importDigest } from './import-digest.ts';
 import type { Problem } from './problem.ts';
-import { type ImportReport, problemLine, reportProblem } from './report.ts';
-import { writeFiles } from './write-files.ts';
+import { type ImportReport, problemLine } from './report.ts';
+import { obstacleTo, writeFiles } from './write-files.ts';
 
 const usage = `Usage: npm run -s import -- <file | -> [options]
 
@@ -15,7 +15,7 @@ Reads a digest and writes its article, a draft claim for each statement and a fi
 number, as Markdown entries. Nothing that is there is overwritten.
 
   --into <folder>         the content folder; content, if not given
-  --article <id>          the article's id; else from the file's name or the title
+  --article <id>          the article's id; else the one it is stored under, or from its file's name or title
   --language <tag>        the language of the original, such as zh-Hans; else guessed from its title
   --utc-offset=<+08:00>   the offset of the printed time; else +08:00 is assumed, and the entry says so
   --dry-run               write nothing, show what would be written
@@ -70,54 +70,51 @@ const parseOptions = (): Options | 'help' => {
   return { file, into, article, language, utcOffset, dryRun, json: values.json === true };
 };
 
-/** Every entry's text in a content folder, by its path relative to it. */
-const readTexts = (folder: string): Map<string, string> =>
-  new Map(
-    globSync('{articles,claims,figures}/**/*.md', { cwd: folder })
-      .map((file) => file.split(sep).join('/'))
-      .sort()
-      .map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  );
+const reasonOf = (thrown: unknown): string =>
+  thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
 
-const readBytes = (file: string): { bytes: Uint8Array } | { problem: Problem } => {
+/** Every entry's text in a content folder, by its path relative to it, or the first one that cannot be read. */
+const readTexts = (folder: string): { texts: Map<string, string> } | { problem: Problem } => {
+  const texts = new Map<string, string>();
+  const files = globSync('{articles,claims,figures}/**/*.md', { cwd: folder, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  for (const file of files.sort()) {
+    try {
+      texts.set(file, readFileSync(join(folder, file), 'utf8'));
+    } catch (thrown) {
+      return { problem: { code: 'entry-unreadable', file, reason: reasonOf(thrown) } };
+    }
+  }
+  return { texts };
+};
+
+/** The bytes of a file or of standard input, read no further than shows that they are too many. */
+const readBytes = async (file: string): Promise<{ bytes: Uint8Array } | { problem: Problem }> => {
   try {
-    const size = file === '-' ? 0 : statSync(file).size;
-    if (size > sizeLimit) return { problem: { code: 'too-large', bytes: size, limit: sizeLimit } };
-    return { bytes: readFileSync(file === '-' ? 0 : file) };
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const stream = file === '-' ? process.stdin : createReadStream(file);
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > sizeLimit) return { problem: { code: 'too-large', limit: sizeLimit } };
+    }
+    return { bytes: Buffer.concat(chunks) };
   } catch (thrown) {
-    const reason =
-      thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
-    return { problem: { code: 'cannot-read', reason } };
+    return { problem: { code: 'cannot-read', reason: reasonOf(thrown) } };
   }
 };
 
-const nothing: ImportReport = {
-  article: null,
-  sections: [],
-  written: [],
-  unchanged: [],
-  kept: [],
-  problems: [],
-};
-
-const run = ({
-  file,
-  into,
-  dryRun,
-  ...request
-}: Options): { report: ImportReport; write: ReadonlyMap<string, string> } => {
-  const read = readBytes(file);
-  if ('problem' in read) {
-    return { report: { ...nothing, problems: [reportProblem(read.problem)] }, write: new Map() };
-  }
+const run = async ({ file, into, dryRun, ...request }: Options): Promise<ImportOutcome> => {
+  const read = await readBytes(file);
+  if ('problem' in read) return failed([read.problem]);
+  const stored = readTexts(into);
+  if ('problem' in stored) return failed([stored.problem]);
   const name = file === '-' ? undefined : basename(file, extname(file));
-  const { report, write } = importDigest({ ...request, bytes: read.bytes, name }, () =>
-    readTexts(into),
-  );
-  const problem = dryRun ? undefined : writeFiles(into, write);
-  return problem === undefined
-    ? { report, write }
-    : { report: { ...report, written: [], problems: [reportProblem(problem)] }, write: new Map() };
+  const outcome = importDigest({ ...request, bytes: read.bytes, name }, stored.texts);
+  const problem = dryRun ? obstacleTo(into, outcome.write) : writeFiles(into, outcome.write);
+  return problem === undefined ? outcome : failed([problem], outcome.report);
 };
 
 const count = (number: number, noun: string): string =>
@@ -137,7 +134,7 @@ const print = (
   const parts = [
     `${count(written.length, 'file')} ${dryRun ? 'to write' : 'written'}`,
     `${unchanged.length} unchanged`,
-    `${count(kept.length, 'claim')} kept as edited`,
+    `${count(kept.length, 'file')} kept as edited`,
   ];
   console.log(`${parts.join(', ')}.`);
   if (!dryRun && written.length > 0) {
@@ -145,13 +142,13 @@ const print = (
   }
 };
 
-const main = (): number => {
+const main = async (): Promise<number> => {
   const options = parseOptions();
   if (options === 'help') {
     console.log(usage);
     return 0;
   }
-  const { report, write } = run(options);
+  const { report, write } = await run(options);
   const failed = report.problems.some(({ severity }) => severity === 'error');
   if (options.json) {
     console.log(JSON.stringify(report, null, 2));
@@ -163,7 +160,7 @@ const main = (): number => {
 };
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (thrown) {
   if (!(thrown instanceof UsageError)) throw thrown;
   console.error(`${thrown.message}\n\n${usage}`);

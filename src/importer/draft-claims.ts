@@ -3,7 +3,7 @@ import type { Digest } from '../domain/digest.ts';
 import type { FigureData } from '../domain/figure.ts';
 import { type FoundFigure, findFigures } from '../domain/find-figures.ts';
 import { isId } from '../domain/id.ts';
-import { findQuote } from '../domain/quote.ts';
+import { isWhole, type Place, placesOf } from '../domain/quote.ts';
 
 /** A draft claim of one statement, with the stated figures of its quote; ids are guesses, free of those already taken. */
 export interface Draft {
@@ -39,12 +39,19 @@ const idFrom = (text: string): string | undefined => {
   return isId(id) ? id : undefined;
 };
 
-/** The id, or the id with the first number that makes it free; it is taken from then on. */
-const free = (id: string, taken: Set<string>): string => {
-  let candidate = id;
-  for (let n = 2; taken.has(candidate); n += 1) candidate = `${id}-${n}`;
-  taken.add(candidate);
-  return candidate;
+/** Gives ids out: one that is free as it is, else with the first number that makes it free. */
+const idGiver = (given: ReadonlySet<string>): ((id: string) => string) => {
+  const taken = new Set(given);
+  const next = new Map<string, number>();
+  return (id) => {
+    let candidate = id;
+    for (let n = next.get(id) ?? 2; taken.has(candidate); n += 1) {
+      candidate = `${id}-${n}`;
+      next.set(id, n + 1);
+    }
+    taken.add(candidate);
+    return candidate;
+  };
 };
 
 const kindOf = (text: string, figures: readonly FoundFigure[]): ClaimKind => {
@@ -69,20 +76,18 @@ const quoteOf = (text: string): string => {
   return stripped === '' || /(?:^|[\s.])\p{L}$/u.test(stripped) ? bare : stripped;
 };
 
-/** Which one of several like quotes stands in the given statement, counted from 1; undefined where there is one. */
-const occurrenceOf = (
-  digest: Digest,
-  quote: string,
-  section: number,
-  statement: number,
-): number | undefined => {
-  const search = findQuote(digest, quote);
-  if (search.kind !== 'several') return undefined;
-  for (let n = 1; n <= search.count; n += 1) {
-    const { place } = { place: undefined, ...findQuote(digest, quote, n) };
-    if (place?.section === section && place.statement === statement) return n;
-  }
-  return undefined;
+/** Tells which one of several like quotes stands at the start of a statement, counted from 1; undefined where there is one. */
+const occurrenceFinder = (digest: Digest) => {
+  const known = new Map<string, readonly Place[]>();
+  return (quote: string, section: number, statement: number): number | undefined => {
+    const places = known.get(quote) ?? placesOf(digest, quote).filter(isWhole);
+    known.set(quote, places);
+    if (places.length < 2) return undefined;
+    const index = places.findIndex(
+      (place) => place.section === section && place.statement === statement,
+    );
+    return index + 1;
+  };
 };
 
 const figureData = ({ value, unit, qualifier, wording }: FoundFigure): FigureData => ({
@@ -101,18 +106,19 @@ export interface TakenIds {
 
 /** Drafts a claim for each statement of an article's digest, in its order; the same digest gives the same drafts. */
 export const draftClaims = (article: string, digest: Digest, taken: TakenIds): Draft[] => {
-  const claimIds = new Set(taken.claims);
-  const figureIds = new Set(taken.figures);
+  const claimId = idGiver(taken.claims);
+  const figureId = idGiver(taken.figures);
+  const occurrenceOf = occurrenceFinder(digest);
   let number = 0;
   return digest.sections.flatMap(({ statements }, section) =>
     statements.map(({ text }, index): Draft => {
       number += 1;
       const quote = quoteOf(text);
       const found = findFigures(quote).figures;
-      const occurrence = occurrenceOf(digest, quote, section, index);
-      const id = free(idFrom(text) ?? `${article}-${number}`, claimIds);
+      const occurrence = occurrenceOf(quote, section, index);
+      const id = claimId(idFrom(text) ?? `${article}-${number}`);
       const figures = found.map((figure) => ({
-        id: free(id, figureIds),
+        id: figureId(id),
         data: figureData(figure),
       }));
       return {

@@ -1,3 +1,5 @@
+import { joinLines } from '../domain/lines.ts';
+
 const mostWords = 12;
 const longest = 80;
 
@@ -42,23 +44,45 @@ export interface InlineHeading {
 /** What stands before the place where a heading is looked for: nothing yet, a citation with its full stop, or one without. */
 export type Before = 'nothing' | 'stop' | 'citation';
 
-/** Looks for a heading at an offset: the few words before the next ` - `, if what stands around them allows it. */
+/** Whether a dash joins two numbers: `5 - 10 years`, but neither `Outlook for 2026 - 90% of …` nor `Group 2 - 90% of …`. */
+const isRange = (words: string, follows: string): boolean => {
+  const from = /(?<!\S)[\d.,]+$/.exec(words)?.[0];
+  const to = /^[\d.,]+/.exec(follows)?.[0];
+  if (from === undefined || to === undefined) return false;
+  const year = /^(?:19|20)\d\d$/;
+  if (year.test(from) && !year.test(to)) return false;
+  return words === from || !isTitleCase(words);
+};
+
+/** Whether words before a dash are a heading although a small letter follows: in title case, and no aside such as `China - a buyer - waits`. */
+const isTitle = (words: string, follows: string): boolean =>
+  /\s/.test(words) &&
+  isTitleCase(words) &&
+  !/^(?:the|an?)\s/i.test(words) &&
+  !words.includes(',') &&
+  !/^[^[［]*\s-\s/.test(follows);
+
+/** Looks for a heading at an offset: the few words before the next ` - ` that joins no numbers, if what stands around them allows it. */
 export const headingAt = (
   source: string,
   from: number,
   end: number,
   before: Before,
 ): InlineHeading | undefined => {
-  const window = source.slice(from, Math.min(end, from + longest + 60));
-  const match = /^(\s*)([^\r\n]+?)(\s+-\s+)(?=\S)/.exec(window);
-  if (match === null) return undefined;
-  const [all, space = '', words = ''] = match;
-  const bare = withoutBold(words);
-  const follows = window.slice(all.length);
-  const isRange = /\d$/.test(words) && /^\d/.test(follows) && !isTitleCase(words);
-  const goesOn = before === 'citation' && beginsSmall(words);
-  if (!isHeadingText(bare) || isRange || goesOn || beginsSmall(follows)) return undefined;
-  return { text: bare, start: from + space.length, next: from + all.length };
+  const window = source.slice(from, Math.min(end, from + longest + 200));
+  const space = /^\s*/.exec(window)?.[0].length ?? 0;
+  for (const { index, 0: dash } of window.matchAll(/\s+-\s+(?=\S)/g)) {
+    const words = window.slice(space, index);
+    const follows = window.slice(index + dash.length);
+    if (isRange(words, follows)) continue;
+    const text = withoutBold(joinLines(words));
+    const isBold = text !== joinLines(words);
+    const goesOn = before === 'citation' && !isBold && beginsSmall(words);
+    const isText = before !== 'nothing' && !isBold && beginsSmall(follows);
+    if (!isHeadingText(text) || goesOn || (isText && !isTitle(text, follows))) return undefined;
+    return { text, start: from + space, next: from + index + dash.length };
+  }
+  return undefined;
 };
 
 /** The words of a heading without the `**` around them. */

@@ -1,12 +1,13 @@
 import type { Digest } from '../domain/digest.ts';
 import { isId } from '../domain/id.ts';
 import { type ArticleOptions, articleEntry, guessArticleId } from './article-entry.ts';
+import { writeDigest } from '../markdown/stored-digest.ts';
 import { decodeText } from './decode-text.ts';
 import { planImport } from './plan-import.ts';
 import type { Problem } from './problem.ts';
 import { readDigestText } from './read-digest.ts';
 import { type ImportReport, reportProblem, reportSections, warningsOf } from './report.ts';
-import { readStored } from './stored-content.ts';
+import { readStored, storedArticleId } from './stored-content.ts';
 
 /** What an editor asks to be imported. */
 export interface ImportRequest extends ArticleOptions {
@@ -23,33 +24,35 @@ export interface ImportOutcome {
   readonly write: ReadonlyMap<string, string>;
 }
 
-const failed = (
+/** An import that problems stopped: nothing is written; of the digest it tells what had been read. */
+export const failed = (
   problems: readonly Problem[],
-  found: Partial<ImportReport> = {},
+  { article, sections }: Pick<ImportReport, 'article' | 'sections'> = {
+    article: null,
+    sections: [],
+  },
 ): ImportOutcome => ({
   write: new Map(),
   report: {
-    article: null,
-    sections: [],
+    article,
+    sections,
     written: [],
     unchanged: [],
     kept: [],
-    ...found,
     problems: problems.map(reportProblem),
   },
 });
 
-/** Turns a digest's bytes into entries beside what the content folder has; it reads and writes nothing itself. */
+/** Turns a digest's bytes into entries beside what the content folder has, each entry's text by its path; it reads and writes nothing itself. */
 export const importDigest = (
   request: ImportRequest,
-  contentTexts: () => ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
 ): ImportOutcome => {
   const decoded = decodeText(request.bytes);
   if ('problem' in decoded) return failed([decoded.problem]);
   const read = readDigestText(decoded.text);
   if ('problems' in read) return failed(read.problems);
   const { masthead, sections } = read.digest;
-  const id = request.article ?? guessArticleId(request.name, masthead);
   const digest: Digest = {
     sections: sections.map(({ heading, statements }) => ({
       heading,
@@ -57,12 +60,16 @@ export const importDigest = (
     })),
   };
   const article = articleEntry(masthead, digest, request);
+  const id =
+    request.article ??
+    storedArticleId(texts, article, writeDigest(digest)) ??
+    guessArticleId(request.name, masthead);
   const found = {
     article: { id, ...article },
     sections: reportSections(read.digest),
   };
   if (!isId(id)) return failed([{ code: 'bad-article-id', id }], found);
-  const plan = planImport(id, article, digest, readStored(contentTexts(), id));
+  const plan = planImport(id, article, digest, readStored(texts, id));
   if (plan.problems.length > 0) return failed(plan.problems, found);
   return {
     write: plan.write,

@@ -15,9 +15,11 @@ export interface LogicalLine {
 const bullet = /^\s*[-*•–]\s+(?=\S)/;
 const hashes = /^\s*#{1,6}\s+(?=\S)/;
 const citation = new RegExp(citationPattern);
+const citedAtStart = new RegExp(`^${citationPattern.source}`);
 const citedAtEnd = new RegExp(`${citationPattern.source}\\s?[.。．!?！？]?["”’)）]*$`);
 
-const isBlank = ({ text }: SourceLine): boolean => text.trim() === '';
+/** A line without words, or a rule that divides what stands above it from what stands below. */
+const isBlank = ({ text }: SourceLine): boolean => /^\s*(?:([-*_=])(?:\s*\1){2,}\s*)?$/.test(text);
 const hasDash = (text: string): boolean => /\s-\s/.test(text);
 const isFinished = (text: string): boolean =>
   citedAtEnd.test(text.slice(-80)) || /[.。．!?！？…:：]["”’)）*]*$/.test(text);
@@ -25,19 +27,25 @@ const isFinished = (text: string): boolean =>
 const isBoldLine = (text: string): boolean =>
   /^\*\*[^*]+\*\*[:：]?$/.test(text) && !citation.test(text);
 
-const isPlainHeading = (text: string, following: SourceLine | undefined): boolean =>
-  following !== undefined &&
-  !beginsSmall(following.text.trim()) &&
-  !hasDash(text) &&
-  !/[.。;；,，!！]$/.test(text) &&
-  isHeadingText(text);
+/** The words of a heading that has a line of its own: without the `**` around them, or the colon that leads to what is below. */
+const headingOf = (text: string): string =>
+  withoutBold(text.replace(/[:：]$/, '')).replace(/\s*[:：]$/, '');
+
+/** Whether a line without `**` is a heading: above an item almost any words are, elsewhere only what is no sentence and no clause. */
+const isPlainHeading = (text: string, following: SourceLine | undefined): boolean => {
+  if (following === undefined || citation.test(text) || !isHeadingText(text)) return false;
+  if (bullet.test(following.text)) return !/[。;；,，]$/.test(text);
+  return !beginsSmall(following.text.trim()) && !hasDash(text) && !/[.。;；,，!！]$/.test(text);
+};
 
 /** Whether a line carries on the statement of the line before it, in the same block. */
 const continues = (text: string, before: string, following: SourceLine | undefined): boolean => {
-  if (beginsSmall(text)) return true;
-  if (isFinished(before)) return false;
+  if (citedAtStart.test(text)) return true;
+  const isSmall = beginsSmall(text);
+  const finished = isFinished(before);
   const isItem = following !== undefined && bullet.test(following.text);
-  return !(isItem && isPlainHeading(text, following));
+  if (isItem && (finished || !isSmall) && isPlainHeading(text, following)) return false;
+  return isSmall || !finished;
 };
 
 /** Groups the lines after the publisher's into headings and text, joining those that an editor or a mail program has wrapped. */
@@ -62,17 +70,17 @@ export const logicalLines = (lines: readonly SourceLine[]): LogicalLine[] => {
       add('item', startAfter(bullet));
     } else if (hashes.test(line.text)) {
       const start = startAfter(hashes);
-      add('heading', start, withoutBold(line.text.slice(start - line.start).trim()));
+      add('heading', start, headingOf(line.text.slice(start - line.start).trim()));
       before = undefined;
       return;
     } else if (isBoldLine(text)) {
-      add('heading', startAfter(/^\s*/), withoutBold(text.replace(/[:：]$/, '')));
+      add('heading', startAfter(/^\s*/), headingOf(text));
       before = undefined;
       return;
     } else if (before !== undefined && last !== undefined && continues(text, before, following)) {
       last.end = end;
-    } else if (!citation.test(text) && isPlainHeading(text, following)) {
-      add('heading', startAfter(/^\s*/), text);
+    } else if (isPlainHeading(text, following)) {
+      add('heading', startAfter(/^\s*/), headingOf(text));
       before = undefined;
       return;
     } else {

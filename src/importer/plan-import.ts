@@ -3,7 +3,7 @@ import { type ArticleData, articleSchema } from '../domain/article.ts';
 import { claimSchema } from '../domain/claim.ts';
 import type { Digest } from '../domain/digest.ts';
 import { figureSchema } from '../domain/figure.ts';
-import { findQuote } from '../domain/quote.ts';
+import { findQuote, type Place, placesOf } from '../domain/quote.ts';
 import { writeDigest } from '../markdown/stored-digest.ts';
 import { type Draft, draftClaims } from './draft-claims.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +15,7 @@ export interface ImportPlan {
   readonly write: ReadonlyMap<string, string>;
   /** Files that already hold, byte for byte, what would be written. */
   readonly unchanged: readonly string[];
-  /** Claims that quote a statement already, so that no draft of it is made. */
+  /** Entries that an editor has changed: the article's, and the claims that quote a statement, so that no draft of it is made. */
   readonly kept: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -42,12 +42,24 @@ const differenceOf = (stored: string, read: string): string =>
     )
     .join('\n');
 
-/** The claims of the article that quote each statement, wholly or in part, by section and statement. */
-const claimsByStatement = (digest: Digest, claims: readonly StoredClaim[]) =>
-  Map.groupBy(claims, ({ data: { quote, occurrence } }) => {
+const keyOf = ({ section, statement }: Place): string => `${section}/${statement}`;
+
+/** The claims of the article that quote each statement, wholly or in part; one whose quote needs mending counts wherever its letters stand. */
+const claimsByStatement = (
+  digest: Digest,
+  claims: readonly StoredClaim[],
+): ReadonlyMap<string, readonly StoredClaim[]> => {
+  const quoting = new Map<string, StoredClaim[]>();
+  for (const claim of claims) {
+    const { quote, occurrence } = claim.data;
     const search = findQuote(digest, quote, occurrence);
-    return search.kind === 'found' ? `${search.place.section}/${search.place.statement}` : '';
-  });
+    const places = search.kind === 'found' ? [search.place] : placesOf(digest, quote);
+    for (const key of new Set(places.map(keyOf))) {
+      quoting.set(key, [...(quoting.get(key) ?? []), claim]);
+    }
+  }
+  return quoting;
+};
 
 /** Plans an import into stored content: a statement that a claim quotes is kept, the others are drafted, and nothing is overwritten. */
 export const planImport = (
@@ -80,8 +92,9 @@ export const planImport = (
   const write = new Map<string, string>();
   const unchanged: string[] = [];
   const kept: string[] = [];
-  if (before === undefined) write.set(articleFile, writeEntry(articleSchema, article, body));
-  else unchanged.push(articleFile);
+  const entry = writeEntry(articleSchema, article, body);
+  if (before === undefined) write.set(articleFile, entry);
+  else (stored.texts.get(articleFile) === entry ? unchanged : kept).push(articleFile);
 
   const fresh = draftClaims(id, digest, taken);
   const again = draftClaims(id, digest, {
@@ -102,7 +115,7 @@ export const planImport = (
       if (claims.length > 0) {
         const same = files.every(([file, text]) => stored.texts.get(file) === text);
         if (same) unchanged.push(...files.map(([file]) => file));
-        else kept.push(...claims.map(({ file }) => file));
+        else kept.push(...claims.map(({ file }) => file).filter((file) => !kept.includes(file)));
         return;
       }
       const isFree = files.every(([file]) => !stored.texts.has(file));

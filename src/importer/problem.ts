@@ -7,17 +7,18 @@ export interface Position {
 /** Everything that an import may have to say; the ones without a place are about the file or the folder as a whole. */
 export type Problem =
   | { readonly code: 'cannot-read'; readonly reason: string }
-  | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly code: 'empty' }
+  | { readonly code: 'too-large'; readonly limit: number }
+  | { readonly code: 'empty'; readonly at: Position }
   | { readonly code: 'binary'; readonly at: Position }
-  | { readonly code: 'undecodable' }
+  | { readonly code: 'undecodable'; readonly at: Position }
   | { readonly code: 'no-title'; readonly at: Position }
   | { readonly code: 'no-publisher'; readonly at: Position }
   | { readonly code: 'no-date'; readonly at: Position }
   | { readonly code: 'impossible-date'; readonly at: Position; readonly date: string }
   | { readonly code: 'two-articles'; readonly at: Position; readonly first: number }
   | { readonly code: 'no-statement'; readonly at: Position }
-  | { readonly code: 'too-many-statements'; readonly count: number; readonly limit: number }
+  | { readonly code: 'too-many-statements'; readonly limit: number }
+  | { readonly code: 'too-long'; readonly at: Position; readonly limit: number }
   | { readonly code: 'no-words'; readonly at: Position; readonly text: string }
   | { readonly code: 'open-bracket'; readonly at: Position; readonly text: string }
   | { readonly code: 'bad-article-id'; readonly id: string }
@@ -25,6 +26,7 @@ export type Problem =
   | { readonly code: 'digest-differs'; readonly file: string; readonly difference: string }
   | { readonly code: 'outside-folder'; readonly file: string }
   | { readonly code: 'cannot-write'; readonly file: string; readonly reason: string }
+  | { readonly code: 'empty-section'; readonly heading: string }
   | { readonly code: 'uncited'; readonly at: Position; readonly text: string }
   | { readonly code: 'untyped-number'; readonly at: Position; readonly text: string };
 
@@ -100,14 +102,16 @@ export const explain = (problem: Problem): Explanation => {
       );
     case 'too-many-statements':
       return error(
-        `has ${problem.count} statements, more than ${problem.limit}`,
+        `has more than ${problem.limit} statements or sections`,
         'import one article’s digest, not a collection',
       );
-    case 'no-words':
+    case 'too-long':
       return error(
-        `“${problem.text}” cites a paragraph but says nothing`,
-        'write the statement before it, or remove it',
+        `a statement has more than ${problem.limit} characters`,
+        'divide it: a statement ends at a citation followed by “ - ”, or at the end of its line',
       );
+    case 'no-words':
+      return error(`“${problem.text}” has no words`, 'write the statement, or remove the line');
     case 'open-bracket':
       return error(`the bracket of “${problem.text}” never closes`, 'close it, as in [3]');
     case 'bad-article-id':
@@ -123,7 +127,7 @@ export const explain = (problem: Problem): Explanation => {
     case 'digest-differs':
       return error(
         `the digest differs from the one in ${problem.file}:\n${problem.difference}`,
-        'import it under another --article id, or, if the stored one is wrong, correct it there and in the quotes of its claims',
+        'if the source has changed, change the stored digest to match and run npm run check, which names the quotes to mend; if this is another article, give it another --article id',
       );
     case 'outside-folder':
       return error(
@@ -134,6 +138,11 @@ export const explain = (problem: Problem): Explanation => {
       return error(
         `${problem.file} cannot be written: ${problem.reason}`,
         'name a folder you may write to with --into; nothing was written',
+      );
+    case 'empty-section':
+      return warning(
+        `the heading “${problem.heading}” has no statement below it`,
+        'begin each statement with “- ”, or remove the line',
       );
     case 'uncited':
       return warning(

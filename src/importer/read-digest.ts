@@ -13,8 +13,10 @@ export interface ReadDigest {
   readonly positionOf: (offset: number) => Position;
 }
 
-/** More statements than any one article's digest has. */
+/** More statements, or sections, than any one article's digest has. */
 const mostStatements = 5000;
+/** More UTF-16 units than any one statement has. */
+const longestStatement = 20_000;
 
 /** The offsets of brackets that open and never close within their line. */
 const openBrackets = (source: string, lines: readonly LogicalLine[]): number[] =>
@@ -43,17 +45,29 @@ export const readDigestText = (
       problems: unclosed.slice(0, 20).map((offset) => ({
         code: 'open-bracket',
         at: at(offset),
-        text: source.slice(offset, offset + 20).split(/[\r\n]/)[0] ?? '',
+        text: excerptOf(source.slice(offset, offset + 60).split(/[\r\n]/)[0] ?? '', 24),
       })),
     };
   }
   const sections = readSections(source, body);
   const count = sections.reduce((sum, { statements }) => sum + statements.length, 0);
+  if (count > mostStatements || sections.length > mostStatements) {
+    return { problems: [{ code: 'too-many-statements', limit: mostStatements }] };
+  }
   if (count === 0) {
     return { problems: [{ code: 'no-statement', at: { line: masthead.next, column: 1 } }] };
   }
-  if (count > mostStatements) {
-    return { problems: [{ code: 'too-many-statements', count, limit: mostStatements }] };
+  const tooLong = sections
+    .flatMap(({ statements }) => statements)
+    .filter(({ start, end }) => end - start > longestStatement);
+  if (tooLong.length > 0) {
+    return {
+      problems: tooLong.map(({ start }) => ({
+        code: 'too-long',
+        at: at(start),
+        limit: longestStatement,
+      })),
+    };
   }
   const wordless = sections
     .flatMap(({ statements }) => statements)

@@ -11,10 +11,10 @@ export interface Masthead {
   readonly next: number;
 }
 
-const dateOf = String.raw`(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?`;
+const dateOf = String.raw`([12]\d{3})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?日?`;
 const timeOf = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?`;
 const publisherLine = new RegExp(
-  String.raw`^([^·・•‧∙|]{0,200})[·・•‧∙|]\s?${dateOf}(?:(?:\s|T){1,3}${timeOf})?$`,
+  String.raw`^(.{0,200})[·・•‧∙|]\s?${dateOf}(?:(?:\s|T){1,3}${timeOf})?$`,
 );
 const longestLine = 300;
 

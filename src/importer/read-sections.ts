@@ -16,7 +16,7 @@ export interface PlacedSection {
   readonly statements: readonly PlacedStatement[];
 }
 
-const stop = /^\s?[.。．!?！？;；]?["”’)）]*/;
+const closing = /^["”’)）]{0,3}\s?([.。．!?！？;；])?["”’)）]{0,3}/;
 const dash = /^\s*-\s+(?=\S)/;
 
 /** Where the citation group that begins at `from` ends, and what follows it. */
@@ -29,8 +29,8 @@ const groupEnd = (source: string, from: number, end: number): { at: number; befo
     if (match === null || next.lastIndex > end) break;
     at = next.lastIndex;
   }
-  const mark = stop.exec(source.slice(at, Math.min(end, at + 8)))?.[0] ?? '';
-  return mark.trim() === '' ? { at, before: 'citation' } : { at: at + mark.length, before: 'stop' };
+  const [mark = '', stop] = closing.exec(source.slice(at, Math.min(end, at + 8))) ?? [];
+  return { at: at + mark.trimEnd().length, before: stop === undefined ? 'citation' : 'stop' };
 };
 
 /** The statements and headings of one logical line, in order. */

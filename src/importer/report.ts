@@ -49,9 +49,12 @@ export const reportSections = ({ sections, positionOf }: ReadDigest): ImportRepo
     })),
   }));
 
-/** What is worth a second look in a digest that could be read: statements without a citation, numbers that could not be typed. */
-export const warningsOf = ({ sections, positionOf }: ReadDigest): Problem[] =>
-  sections
+/** What is worth a second look in a digest that could be read: headings without a statement, statements without a citation, numbers that could not be typed. */
+export const warningsOf = ({ sections, positionOf }: ReadDigest): Problem[] => [
+  ...sections
+    .filter(({ statements }) => statements.length === 0)
+    .map(({ heading }): Problem => ({ code: 'empty-section', heading })),
+  ...sections
     .flatMap(({ statements }) => statements)
     .flatMap(({ statement: { text, paragraphs }, start }): Problem[] => {
       const at = positionOf(start);
@@ -64,7 +67,8 @@ export const warningsOf = ({ sections, positionOf }: ReadDigest): Problem[] =>
           text: wording,
         })),
       ];
-    });
+    }),
+];
 
 /** A problem as a program reads it. */
 export const reportProblem = (problem: Problem): ReportedProblem => {

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import { articleSchema } from '../domain/article.ts';
+import { type ArticleData, articleSchema } from '../domain/article.ts';
 import { type ClaimData, claimSchema } from '../domain/claim.ts';
 import type { Digest } from '../domain/digest.ts';
 import { idOfPath } from '../domain/id.ts';
-import { readDigest } from '../markdown/stored-digest.ts';
+import { readDigest, writeDigest } from '../markdown/stored-digest.ts';
 import type { Problem } from './problem.ts';
 
 /** A claim that the content folder has. */
@@ -30,6 +30,29 @@ const split = (text: string): { data: unknown; body: string } | undefined => {
   return match === null
     ? undefined
     : { data: parse(match[1] ?? '', { version: '1.1' }), body: match[2] ?? '' };
+};
+
+/** The id of the stored article that an imported one is: the same text, or the same title, publisher and day. */
+export const storedArticleId = (
+  texts: ReadonlyMap<string, string>,
+  { title, publisher, published }: ArticleData,
+  body: string,
+): string | undefined => {
+  for (const [file, text] of texts) {
+    if (!file.startsWith('articles/')) continue;
+    try {
+      const entry = split(text);
+      const { data } = articleSchema.safeParse(entry?.data);
+      const isSame =
+        data?.title === title &&
+        data.publisher === publisher &&
+        data.published.date === published.date;
+      if (isSame || writeDigest(readDigest(entry?.body ?? '')) === body) return idOfPath(file);
+    } catch {
+      // An entry that cannot be read is reported where it is in the way.
+    }
+  }
+  return undefined;
 };
 
 const reasonOf = (thrown: unknown): string =>

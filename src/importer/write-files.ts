@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -6,6 +8,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
@@ -14,7 +17,7 @@ import type { Problem } from './problem.ts';
 const reasonOf = (thrown: unknown): string =>
   thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
 
-/** The nearest folder above a path that is there. */
+/** The nearest path above that is there. */
 const standing = (path: string): string => (existsSync(path) ? path : standing(dirname(path)));
 
 const leadsOut = (folder: string, path: string): boolean => {
@@ -24,11 +27,34 @@ const leadsOut = (folder: string, path: string): boolean => {
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
+/** What can be told beforehand to keep new files from being written into a folder. */
+export const obstacleTo = (
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Problem | undefined => {
+  for (const file of files.keys()) {
+    const path = join(folder, file);
+    const blocked = (reason: string): Problem => ({ code: 'cannot-write', file, reason });
+    try {
+      if (leadsOut(folder, path)) return { code: 'outside-folder', file };
+      if (isThere(path)) return blocked('EEXIST');
+      const above = standing(dirname(path));
+      if (!statSync(above).isDirectory()) return blocked('ENOTDIR');
+      accessSync(above, constants.W_OK);
+    } catch (thrown) {
+      return blocked(reasonOf(thrown));
+    }
+  }
+  return undefined;
+};
+
 /** Writes new files into a folder, all of them or none, and never over one that is there. */
 export const writeFiles = (
   folder: string,
   files: ReadonlyMap<string, string>,
 ): Problem | undefined => {
+  const obstacle = obstacleTo(folder, files);
+  if (obstacle !== undefined) return obstacle;
   const undo: (() => void)[] = [];
   let current = '';
   const makeFolder = (path: string): void => {
@@ -43,11 +69,6 @@ export const writeFiles = (
     for (const [file, text] of files) {
       current = file;
       const path = join(folder, file);
-      if (leadsOut(folder, path)) {
-        for (const step of undo.reverse()) step();
-        return { code: 'outside-folder', file };
-      }
-      if (isThere(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
       makeFolder(dirname(path));
       const draft = `${path}.${process.pid}.tmp`;
       undo.push(() => {

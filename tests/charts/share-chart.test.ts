@@ -5,7 +5,6 @@ import type { ShareRow } from '../../src/charts/share-rows.ts';
 import type { Quantity } from '../../src/domain/quantity.ts';
 
 const theme = { rows: ['ochre', 'lilac'], rail: 'grey', paper: 'white' };
-const still = { animated: false, note: () => undefined };
 
 const rowOf = (quantity: Quantity): ShareRow => ({
   figure: 'mining',
@@ -15,6 +14,7 @@ const rowOf = (quantity: Quantity): ShareRow => ({
   quantity,
   text: '',
   measure: '',
+  note: '',
 });
 
 describe('a value is drawn as it is known', () => {
@@ -50,13 +50,12 @@ describe('a value is drawn as it is known', () => {
 });
 
 describe('the config for Chart.js', () => {
+  const exact = rowOf({ value: 60, unit: 'percent' });
+
   test('has the rows’ values and colours, each on a track from 0 to 100', () => {
-    const rows = [
-      rowOf({ value: 60, unit: 'percent' }),
-      rowOf({ value: { from: 85, to: 92 }, unit: 'percent' }),
-    ];
-    const { data, options } = shareChartConfig(rows, theme, still);
-    expect(data.datasets[0]?.data).toEqual([
+    const rows = [exact, rowOf({ value: { from: 85, to: 92 }, unit: 'percent' })];
+    const { data, options } = shareChartConfig(rows, theme);
+    expect(data.datasets[0]?.data.map(({ x }) => x)).toEqual([
       [0, 60],
       [85, 92],
     ]);
@@ -64,28 +63,25 @@ describe('the config for Chart.js', () => {
     expect(options?.scales?.['x']).toMatchObject({ min: 0, max: 100 });
   });
 
-  test('gives a bound no visible bar, since its end is not known', () => {
-    const { data } = shareChartConfig(
-      [rowOf({ value: 85, unit: 'percent', qualifier: 'over' })],
-      theme,
-      still,
-    );
-    expect(data.datasets[0]?.backgroundColor).toEqual(['transparent']);
+  test('gives a bound no bar, since its end is not known', () => {
+    const bound = rowOf({ value: 85, unit: 'percent', qualifier: 'over' });
+    expect(shareChartConfig([bound], theme).data.datasets[0]?.data[0]?.x).toEqual([85, 85]);
+  });
+
+  test('puts each row where the table has it, or evenly where there is no table', () => {
+    const centresOf = (...centres: number[][]) =>
+      shareChartConfig([exact, exact], theme, ...centres).data.datasets[0]?.data.map(({ y }) => y);
+    expect(centresOf()).toEqual([0.25, 0.75]);
+    expect(centresOf([0.1, 0.9])).toEqual([0.1, 0.9]);
   });
 
   test('stacks and sums nothing', () => {
-    const { data, options } = shareChartConfig(
-      [rowOf({ value: 60, unit: 'percent' })],
-      theme,
-      still,
-    );
+    const { data, options } = shareChartConfig([exact], theme);
     expect(data.datasets).toHaveLength(1);
     expect(JSON.stringify(options)).not.toContain('stack');
   });
 
-  test('moves only where motion is welcome', () => {
-    const config = (animated: boolean) => shareChartConfig([], theme, { ...still, animated });
-    expect(config(false).options?.animation).toBe(false);
-    expect(config(true).options?.animation).toEqual({ duration: 500 });
+  test('moves nothing: its bars stand where the table had them', () => {
+    expect(shareChartConfig([exact], theme).options?.animation).toBe(false);
   });
 });

@@ -54,7 +54,7 @@ describe('a quote', () => {
 
   test('that ends inside a word names the word', () => {
     expect(problemsOf(withClaim({ quote: 'China mines 60% of all or' }))[0]).toMatchInlineSnapshot(
-      `"content/claims/mining.md: the quote begins or ends inside “ore.” — quote whole words and whole numbers with their unit"`,
+      `"content/claims/mining.md: the quote begins or ends inside “ore” — quote whole words and whole numbers with their unit"`,
     );
   });
 
@@ -129,6 +129,36 @@ test('a number typed into a restatement names the figure it probably meant', () 
   expect(problemsOf(withClaim({ restatement: 'China mines 60% of it.' }))[0]).toMatchInlineSnapshot(
     `"content/claims/mining.md: the number “60%” is typed by hand — write it as a reference to its figure: :figure[mining]"`,
   );
+});
+
+test('a number typed into what a figure measures is refused too', () => {
+  expect(problemsOf(withFigure({ measure: 'share of 90% of all ore' }))[0]).toContain(
+    'the number “90%” is typed by hand',
+  );
+});
+
+describe('a figure reference', () => {
+  test.each([':figure{mining}', ':figure [mining]', ':figures[mining]', ':figur[mining]'])(
+    'mistyped as %s is refused, not printed',
+    (broken) => {
+      const [problem] = problemsOf(withClaim({ restatement: `China mines ${broken} of it.` }));
+      expect(problem).toBe(
+        `content/claims/mining.md: “${broken}” is no reference to a figure — write it as :figure[id], without a space`,
+      );
+    },
+  );
+
+  test('in a restatement is to a figure of that claim, not of another', () => {
+    const claims = {
+      ...sound.claims,
+      waiting: { quote: 'Others wait', restatement: 'Others wait for :figure[mining].' },
+    };
+    expect(problemsOf({ ...sound, claims })).toMatchInlineSnapshot(`
+      [
+        "content/claims/waiting.md: the restatement has the number of “mining”, which this claim does not list — a restatement says what its quote says: refer to a figure under figures:",
+      ]
+    `);
+  });
 });
 
 test('a year in a restatement is free', () => {

@@ -1,30 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { projectRoot } from '../support/project.ts';
+import { runCli } from '../support/run-cli.ts';
+import { writeSampleContent } from '../support/sample-content.ts';
 
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'assay-content-'));
-  cpSync(join(projectRoot, 'content'), folder, { recursive: true });
+  writeSampleContent(folder);
 });
 
 afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** Runs the check; the folder's own path is left out of what it says. */
 const check = (...args: string[]): { code: number | null; out: string; problems: string[] } => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(projectRoot, 'src/checks/cli.ts'), ...args],
-    { cwd: projectRoot, encoding: 'utf8' },
-  );
-  const lines = stderr.trim().replaceAll(`${folder}/`, '');
-  return { code: status, out: stdout.trim(), problems: lines.split('\n') };
+  const { code, out, err } = runCli('src/checks/cli.ts', args);
+  const problems = err.trim().replaceAll(`${folder}/`, '').split('\n');
+  return { code, out: out.trim(), problems };
 };
+const problemsOf = (): string[] => check(folder).problems;
 
 const edit = (file: string, from: string, to: string): void => {
   const path = join(folder, file);
@@ -32,66 +30,74 @@ const edit = (file: string, from: string, to: string): void => {
   expect(text).toContain(from);
   writeFileSync(path, text.replace(from, to));
 };
+const write = (file: string, text: string | Uint8Array): void => {
+  writeFileSync(join(folder, file), text);
+};
 
-const claim = 'claims/rare-earth-trump-card/china-refining-share.md';
-const figure = 'figures/china-refining-share.md';
+const mining = 'claims/ores/mining-share.md';
+const waiting = 'claims/ores/buyers-wait.md';
+const figure = 'figures/refining-share.md';
 
 describe('npm run check', () => {
-  test('finds nothing wrong with the published content', () => {
+  test('finds no error in what this site publishes', () => {
     const { code, out } = check();
     expect(out).toMatch(/: 0 errors, \d+ warnings?\.$/);
     expect(code).toBe(0);
   });
 
+  test('finds nothing at all wrong with sound content', () => {
+    expect(check(folder)).toEqual({
+      code: 0,
+      out: '3 claims and 2 figures checked: 0 errors, 0 warnings.',
+      problems: [''],
+    });
+  });
+
   test('lists all that is wrong at once, each with its file and line, and fails', () => {
-    edit(claim, 'refining and processing"', 'processing"');
-    edit('figures/china-mining-share.md', 'value: 60', 'value: 61');
-    edit('claims/rare-earth-trump-card/japan-car-industry-2010.md', 'kind: event', 'kind: rumour');
-    const { code, problems } = check(folder);
+    edit(mining, 'mines 60% of all ore', 'mines 60% of ore');
+    edit(figure, 'value: 90', 'value: 91');
+    edit(waiting, 'kind: event', 'kind: rumour');
+    const { code, out, problems } = check(folder);
     expect(code).toBe(1);
-    expect(problems.filter((line) => line.startsWith('error'))).toEqual([
-      expect.stringMatching(/japan-car-industry-2010\.md:5: “kind”: .* — see content\/README\.md/),
-      expect.stringMatching(
-        /china-refining-share\.md:3: the quote is not in the digest .* — copy it/,
-      ),
-      expect.stringMatching(/china-mining-share\.md:3: the figure has value: 61, .* set value: 60/),
-    ]);
+    expect(out).toMatch(/: 3 errors, 0 warnings\.$/);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "error    claims/ores/buyers-wait.md:5: “kind” is “rumour”, and has to be statistic, comparison, event, causal, forecast or judgement — it takes: What sort of assertion it is.",
+        "error    claims/ores/mining-share.md:3: the quote is not in the digest of “ores”: “Ruritania mines 60% of ore” — copy it letter by letter from one statement; the nearest one reads: “Ruritania mines 60% of all ore and refines 90% of it.”",
+        "error    figures/refining-share.md:3: the figure has value: 91, but the quote of content/claims/ores/refining-share.md says “90%” — a stated figure says what the article says: set value: 90, or fix the wording if it names other words of the quote",
+      ]
+    `);
   });
 
   test('does not blame the entries that name one it could not read', () => {
     edit(figure, 'value: 90', 'value: "90"');
-    expect(check(folder).problems.filter((line) => !line.startsWith('warning  settings'))).toEqual([
-      'error    figures/china-refining-share.md:3: “value”: a value is a number such as 90, without quotes, or a range { from: 5, to: 10 } — see content/README.md for what each field takes',
-    ]);
+    expect(problemsOf()).toMatchInlineSnapshot(`
+      [
+        "error    figures/refining-share.md:3: “value”: a value is a number such as 90, without quotes, or a range { from: 5, to: 10 } — it takes: The number in its unit: 90 for 90%, or a range {from, to}.",
+      ]
+    `);
   });
 
-  test('says where frontmatter cannot be read', () => {
-    edit(figure, 'basis: stated', 'basis: [stated');
-    expect(check(folder).problems[0]).toMatch(
-      /^error {4}figures\/china-refining-share\.md: cannot be read: .* — fix the frontmatter/,
-    );
-  });
-
-  test('refuses a key that no schema knows', () => {
-    edit(claim, 'kind: statistic', 'kind: statistic\nverdict: true');
-    expect(check(folder).problems[0]).toContain('Unrecognized key: "verdict"');
-  });
-
-  test('lets a quote in the digest be followed by more digest', () => {
-    appendFileSync(join(folder, 'articles/rare-earth-trump-card.md'), '- Nothing else [16].\n');
+  test('says where a statement stands that no claim covers, and lets the content pass', () => {
+    appendFileSync(join(folder, 'articles/ores.md'), '- Nothing else [16].\n');
     const { code, problems } = check(folder);
     expect(code).toBe(0);
-    expect(problems[0]).toContain('no claim covers the statement “Nothing else.”');
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "warning  articles/ores.md:15: no claim covers the statement “Nothing else.” — add a claim that quotes it, or some of it",
+      ]
+    `);
   });
 
   test('asks for settings where there are none', () => {
     rmSync(join(folder, 'settings.md'));
-    expect(check(folder)).toMatchObject({
-      code: 1,
-      problems: [
-        'error    settings.md: is not there — write it: content/README.md lists its fields',
-      ],
-    });
+    const { code, problems } = check(folder);
+    expect(code).toBe(1);
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "error    settings.md: is not there — write it: content/README.md lists its fields",
+      ]
+    `);
   });
 
   test.each([[['a', 'b']], [['--wrong']], [['no-such-folder']]])(
@@ -102,4 +108,51 @@ describe('npm run check', () => {
       expect(problems.at(-1)).toBe('Usage: npm run -s check -- [content folder]');
     },
   );
+});
+
+describe('an entry that is none', () => {
+  test('for its YAML: the line, and what is usually meant', () => {
+    edit(waiting, 'restatement: The', 'restatement: So: the');
+    expect(problemsOf()).toMatchInlineSnapshot(`
+      [
+        "error    claims/ores/buyers-wait.md:4: is no YAML here: bad indentation of a mapping entry — look at this line and the one before; a value with a colon, a # or a bracket in it goes into quotes",
+      ]
+    `);
+  });
+
+  test.each([
+    ['empty', ''],
+    ['without frontmatter', 'Hello.\n'],
+    ['whose frontmatter does not end', '---\nquote: x\n'],
+    ['that is not UTF-8', Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a)],
+  ])('%s: one line says so', (_fault, text) => {
+    write(waiting, text);
+    expect(problemsOf()).toHaveLength(1);
+    expect(problemsOf()).toMatchSnapshot();
+  });
+});
+
+describe('a field that is not what it has to be', () => {
+  test.each([
+    ['a date without quotes', 'articles/ores.md', 'date: "2026-03-04"', 'date: 2026-03-04'],
+    ['a field left empty', mining, /restatement: .*/.source, 'restatement:'],
+    ['a name mistyped', figure, 'wording: 90%', 'wordin: 90%'],
+    ['a name nobody knows', waiting, 'kind: event', 'kind: event\nverdict: true'],
+    ['text for a list', mining, 'figures:\n  - mining-share', 'figures: mining-share'],
+    ['a word for true', waiting, 'kind: event', 'kind: event\ndraft: yes'],
+    ['a row without its field', 'charts/shares.md', '- stated: mining-share', '- mining-share'],
+    ['a path in the site', 'settings.md', 'https://ores.news', 'https://ores.news/x'],
+    ['a base with a space', 'settings.md', 'base: /', 'base: /x y/'],
+    ['a licence left out', 'settings.md', 'licence:\n  name', 'license:\n  name'],
+    ['a contact that is none', 'settings.md', 'base: /', 'base: /\ncontact: hello'],
+    ['a language that is none', 'articles/ores.md', 'language: en', 'language: english'],
+  ])('%s: what it is, and what the field takes', (_fault, file, from, to) => {
+    const path = join(folder, file);
+    const before = readFileSync(path, 'utf8');
+    const after = before.replace(from.startsWith('restatement') ? new RegExp(from) : from, to);
+    expect(after).not.toBe(before);
+    writeFileSync(path, after);
+    expect(check(folder)).toMatchObject({ code: 1 });
+    expect(problemsOf().map((line) => line.replace(/\s+/g, ' '))).toMatchSnapshot();
+  });
 });

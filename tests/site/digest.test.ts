@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDigest } from '../../src/markdown/stored-digest.ts';
-import { filesOf, pagesOf, rootBuild } from '../support/built-site.ts';
+import { pagesOf, rootBuild } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
+import { filesOf } from '../support/folder-contents.ts';
 import { projectRoot } from '../support/project.ts';
 
 const pages = pagesOf(rootBuild());

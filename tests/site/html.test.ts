@@ -74,6 +74,12 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     });
 
+    test.for(pages)('$path has no space before a comma or a full stop', ({ document }) => {
+      const [body] = find(document, 'body');
+      const text = body?.text.replace(/\s+/g, ' ') ?? '';
+      expect(text.match(/.{0,30} [.,;:](?= |$)/g)).toBeNull();
+    });
+
     test('no two pages have one title', () => {
       const titles = pages.map(titleOf);
       expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);

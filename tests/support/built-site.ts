@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Build } from './build-setup.ts';
 import { type Document, parseDocument } from './document.ts';
+import { filesOf } from './folder-contents.ts';
 
 /** One built page: its file, the path of its address, its HTML, and that HTML parsed. */
 export interface BuiltPage {
@@ -21,14 +22,6 @@ export const rootBuild = (): Build => {
   if (first === undefined) throw new Error('The global setup built nothing.');
   return first;
 };
-
-/** The files below a folder, as paths with slashes, in order. */
-export const filesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 
 /** The pages of a build. */
 export const pagesOf = ({ folder, base }: Build): BuiltPage[] =>

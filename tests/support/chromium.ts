@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -9,10 +11,12 @@ export const launchChromium = async (): Promise<Browser> => {
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
+  // What the browser leaves behind goes with the run.
+  const folder = mkdtempSync(join(inject('scratch'), 'browser-'));
   try {
     return await chromium.launch({
       executablePath: path,
-      env: { ...inherited, ...env },
+      env: { ...inherited, ...env, TMPDIR: folder },
       args: ['--no-sandbox', '--font-render-hinting=none'],
     });
   } catch (error) {

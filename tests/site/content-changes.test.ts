@@ -1,16 +1,23 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
-import { filesOf, pagesOf } from '../support/built-site.ts';
+import { pagesOf } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
-import { projectRoot } from '../support/project.ts';
+import { contentsOf, filesOf } from '../support/folder-contents.ts';
 import { type Ended, runNode } from '../support/run-process.ts';
+import { writeSampleContent } from '../support/sample-content.ts';
 import { copyOfProject, type ScratchProject } from '../support/scratch-project.ts';
 
-const [claim = ''] = globSync('content/claims/**/china-refining-share.md', { cwd: projectRoot });
-const figure = 'content/figures/china-refining-share.md';
-const [article = ''] = globSync('content/articles/*.md', { cwd: projectRoot });
+const claim = 'content/claims/ores/refining-share.md';
+const figure = 'content/figures/refining-share.md';
+const article = 'content/articles/ores.md';
+
+const sampleProject = (name: string): ScratchProject => {
+  const project = copyOfProject(name);
+  writeSampleContent(join(project.folder, 'content'));
+  return project;
+};
 
 const dropWord = ({ edit }: ScratchProject): void => {
   edit(claim, /^(quote: .*)\bof /m, '$1');
@@ -20,19 +27,17 @@ const changeNumber = ({ edit }: ScratchProject): void => {
 };
 
 /** The file with its line, what is wrong, and what to do. */
-const aboutQuote = new RegExp(`${RegExp.escape(claim)}:\\d+: .*quote.* digest.* — copy it letter`);
-const aboutNumber = new RegExp(`${RegExp.escape(figure)}:\\d+: .*91.*“90%”.* — .*set value: 90`);
+const aboutQuote =
+  /content\/claims\/ores\/refining-share\.md:\d+: .*quote.* digest.* — copy it letter/;
+const aboutNumber = /content\/figures\/refining-share\.md:\d+: .*91.*“90%”.* — .*set value: 90/;
 
 const succeeded = ({ code, output }: Ended): void => {
   expect(code, output).toBe(0);
 };
 
-const contentsOf = (folder: string): Map<string, string> =>
-  new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-
 describe('content that is wrong', () => {
   test('a quote that lost a word stops the build, which says where, what and how to mend it', async () => {
-    const project = copyOfProject('quote');
+    const project = sampleProject('quote');
     dropWord(project);
     const { code, output } = await buildSite(project.folder, 'dist');
     expect(output).toMatch(aboutQuote);
@@ -40,7 +45,7 @@ describe('content that is wrong', () => {
   });
 
   test('a figure that is not the one in its quote stops the build, which says where, what and how to mend it', async () => {
-    const project = copyOfProject('number');
+    const project = sampleProject('number');
     changeNumber(project);
     const { code, output } = await buildSite(project.folder, 'dist');
     expect(output).toMatch(aboutNumber);
@@ -48,7 +53,7 @@ describe('content that is wrong', () => {
   });
 
   test('the check lists all that is wrong at once, without a build', async () => {
-    const project = copyOfProject('check');
+    const project = sampleProject('check');
     const check = ['src/checks/cli.ts'];
     succeeded(await runNode(project.folder, check));
     dropWord(project);
@@ -61,19 +66,18 @@ describe('content that is wrong', () => {
 });
 
 test('a build after a number changed is the build that never knew the old one', async () => {
-  const warm = copyOfProject('warm');
+  const warm = sampleProject('warm');
   succeeded(await buildSite(warm.folder, 'dist'));
   const before = contentsOf(join(warm.folder, 'dist'));
 
   const change = ({ edit }: ScratchProject): void => {
-    edit(article, '90% of refining', '91% of refining');
-    edit(claim, '90% of refining', '91% of refining');
+    edit(article, 'refines 90%', 'refines 91%');
+    edit(claim, 'refines 90%', 'refines 91%');
     edit(figure, /^value: 90$/m, 'value: 91');
     edit(figure, /^wording: .*$/m, 'wording: 91%');
-    edit(figure, /^measure: .*$/m, 'measure: share of all refining');
   };
   change(warm);
-  const cold = copyOfProject('cold');
+  const cold = sampleProject('cold');
   change(cold);
   succeeded(await buildSite(warm.folder, 'dist'));
   succeeded(await buildSite(cold.folder, 'dist'));
@@ -81,27 +85,26 @@ test('a build after a number changed is the build that never knew the old one', 
   const after = contentsOf(join(warm.folder, 'dist'));
   expect(after).toEqual(contentsOf(join(cold.folder, 'dist')));
   const changed = [...after.keys()].filter((file) => after.get(file) !== before.get(file));
-  expect(changed).toContain('claims/china-refining-share/index.html');
+  expect(changed).toContain('claims/refining-share/index.html');
   expect(changed).toContain('claims/index.html');
   expect(changed).toContain('index.html');
-  expect(changed.filter((file) => file.startsWith('charts/'))).not.toEqual([]);
-  expect(changed.filter((file) => file.startsWith('articles/'))).not.toEqual([]);
+  expect(changed).toContain('charts/shares/index.html');
+  expect(changed).toContain('articles/ores/index.html');
   expect(changed).not.toContain('about/index.html');
   expect([...after].filter(([, text]) => text.includes('90%')).map(([file]) => file)).toEqual([]);
 });
 
 const freshDigest = `Workflow
-锂价一夜翻倍
-Ming Bao · 2026-03-04 09:30
+山铜一夜翻倍
+The Ruritanian · 2026-03-04 09:30
 
-Core Insights - Chile mines 24% of the world's lithium [1]. - Prices doubled in a day, and the "spot" market stopped for the first time - a sign of shortage [2][3]. Outlook - Battery makers hold stocks for less than a quarter [4].
+Core Insights - Ruritania mines 24% of the world's orichalcum [1]. - Prices doubled in a day, and the "spot" market stopped for the first time - a sign of shortage [2][3]. Outlook - Buyers hold stocks for less than a quarter [4].
 `;
 
 test('right after an import the site builds with nothing edited, and its drafts are in no list', async () => {
-  const { folder } = copyOfProject('import');
+  const { folder } = sampleProject('import');
   for (const name of ['articles', 'claims', 'figures', 'charts']) {
-    rmSync(join(folder, 'content', name), { recursive: true, force: true });
-    mkdirSync(join(folder, 'content', name));
+    rmSync(join(folder, 'content', name), { recursive: true });
   }
   writeFileSync(join(folder, 'fresh.txt'), freshDigest);
   succeeded(await runNode(folder, ['src/importer/cli.ts', 'fresh.txt']));
