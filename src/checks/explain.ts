@@ -1,6 +1,6 @@
 import { longestId } from '../domain/id.ts';
-import type { Quantity } from '../domain/quantity.ts';
 import type { Problem } from './problem.ts';
+import { differences } from './quantity-difference.ts';
 
 /** A problem in words: what is wrong, what to do, and the field of the frontmatter (dots between its parts) to look at. */
 export interface Explanation {
@@ -13,18 +13,6 @@ export interface Explanation {
   readonly fault: string;
   readonly remedy: string;
 }
-
-/** What two quantities differ in, each as its entry would write it. */
-const differences = (has: Quantity, says: Quantity): { has: string; says: string } => {
-  const lines = ({ value, unit, qualifier }: Quantity) => [
-    `value: ${typeof value === 'number' ? value : `{ from: ${value.from}, to: ${value.to} }`}`,
-    `unit: ${unit}`,
-    qualifier === undefined ? 'no qualifier' : `qualifier: ${qualifier}`,
-  ];
-  const [own, theirs] = [lines(has), lines(says)];
-  const differs = (_line: string, index: number): boolean => own[index] !== theirs[index];
-  return { has: own.filter(differs).join(', '), says: theirs.filter(differs).join(', ') };
-};
 
 const chartRowFaults = {
   'not-percent': ['is not in percent', 'a shares chart draws only percentages'],

@@ -6,6 +6,7 @@ import { find } from '../support/document.ts';
 import { filesOf } from '../support/folder-contents.ts';
 import { openSite } from '../support/open-site.ts';
 import { projectRoot } from '../support/project.ts';
+import { drawnBars, tableBars } from '../support/seen-bars.ts';
 
 const visit = openSite();
 const withCharts = pagesOf(rootBuild()).filter(
@@ -47,48 +48,6 @@ const boxes = (page: Page): Promise<number[][]> =>
         return [x + scrollX, y + scrollY, width, height];
       }),
     );
-
-/** A bar as seen: where it ends, in percent of its track, and its colour. */
-interface SeenBar {
-  readonly end: number;
-  readonly colour: string;
-}
-
-/** The bars that the table says: each value, in the colour of its track. */
-const tableRows = (page: Page): Promise<SeenBar[]> =>
-  page.locator(`${figure} tbody tr`).evaluateAll((rows) =>
-    rows.map((row) => {
-      const track = row.querySelector('[data-track]');
-      return {
-        end: Number(row.querySelector('data')?.getAttribute('value')),
-        colour: track === null ? '' : getComputedStyle(track).color,
-      };
-    }),
-  );
-
-/** The bars that stand on the canvas, read from its pixels along the middle of each row's track. */
-const drawnRows = (page: Page): Promise<SeenBar[]> =>
-  page.locator(figure).evaluate((chart) => {
-    const canvas = chart.querySelector('canvas');
-    const context = canvas?.getContext('2d');
-    if (!canvas || !context) return [];
-    const frame = canvas.getBoundingClientRect();
-    const scale = canvas.width / frame.width;
-    return [...chart.querySelectorAll('[data-track]')].map((track) => {
-      const box = track.getBoundingClientRect();
-      // Beside the middle, where the rail is, and inside the bar.
-      const middle = (box.top + box.height / 2 - frame.top) * (canvas.height / frame.height);
-      const y = Math.round(middle + 2);
-      const from = Math.round((box.left - frame.left) * scale);
-      const { data } = context.getImageData(from, y, Math.round(box.width * scale), 1);
-      const bar = data.slice(32, 35);
-      let end = 0;
-      while ((data[4 * end + 3] ?? 0) >= 128) end += 1;
-      // The marker is centred on the value.
-      const value = (100 * (end / scale - 3)) / box.width;
-      return { end: Math.round(value), colour: `rgb(${bar.join(', ')})` };
-    });
-  });
 
 test('every chart of the content has a page that shows it', () => {
   const charts = filesOf(join(projectRoot, 'content/charts')).filter((file) =>
@@ -176,7 +135,7 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
           await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
         ).toEqual([]);
 
-        await expect.poll(() => drawnRows(page)).toEqual(await tableRows(page));
+        await expect.poll(() => drawnBars(page)).toEqual(await tableBars(page));
       }),
   );
 
@@ -187,7 +146,7 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
         content:
           '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
       });
-      await expect.poll(() => drawnRows(page)).toEqual(await tableRows(page));
+      await expect.poll(() => drawnBars(page)).toEqual(await tableBars(page));
     }));
 
   test('in the dark and with forced colours the canvas has the colours of the page', async () => {
@@ -195,7 +154,7 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
       await visit(chartPage, options, async (page) => {
         await page.locator(drawn).waitFor();
         await settle(page);
-        await expect.poll(() => drawnRows(page)).toEqual(await tableRows(page));
+        await expect.poll(() => drawnBars(page)).toEqual(await tableBars(page));
       });
     }
   });

@@ -4,6 +4,7 @@ import { claimSchema } from '../../src/domain/claim.ts';
 import { importDigest, type ImportOutcome } from '../../src/importer/import-digest.ts';
 import { readDigestText } from '../../src/importer/read-digest.ts';
 import { writeEntry } from '../../src/importer/write-entry.ts';
+import { anyBody, anyText, digest, forms, masthead } from '../support/digest-arbitraries.ts';
 
 const importBytes = (
   bytes: Uint8Array,
@@ -15,63 +16,6 @@ const importBytes = (
   );
 const importText = (text: string, texts?: ReadonlyMap<string, string>): ImportOutcome =>
   importBytes(new TextEncoder().encode(text), texts);
-
-const masthead = 'Workflow\nThe orichalcum rush\nThe Ruritanian·2026-03-04 09:30\n\n';
-
-const words = fc.constantFrom(
-  ...[
-    'Ore sells',
-    'a buyer',
-    'the U.S.',
-    'Trade',
-    'Group 2:',
-    '60%',
-    '60％',
-    '5 - 10 years',
-    '5万吨',
-  ],
-  ...[
-    '稀土',
-    '2026',
-    '·2026-03-04',
-    '$1',
-    '"',
-    '<b>',
-    ':figure[x]',
-    '\u00a0',
-    '\u2028',
-    '**',
-    '---',
-  ],
-);
-const ends = fc.constantFrom(
-  ...[
-    ' [3]. - ',
-    ' [3][5] - ',
-    '［3］。 - ',
-    ' [2]. Trade - ',
-    ' [2] Group 2 - ',
-    ' [4].\n- ',
-    ' [4]\r\n',
-  ],
-  ...[' - ', '\n- ', '\n\n**Trade**\n', '\nTrade\n- ', '\n## ', '. ', '。', ' [1]', '［1］'],
-);
-const noise = fc.oneof(
-  fc.constantFrom('[', ']', '- ', '*', '.', '\r'),
-  fc.string({ unit: 'grapheme', maxLength: 6 }),
-);
-/** What digests are made of, and what could be taken for it. */
-const anyText = fc
-  .array(
-    fc.oneof(
-      { weight: 5, arbitrary: words },
-      { weight: 5, arbitrary: ends },
-      { weight: 1, arbitrary: noise },
-    ),
-    { maxLength: 24 },
-  )
-  .map((scraps) => scraps.join(''));
-const anyBody = anyText.map((text) => masthead + text);
 
 const lawful = /^(?:articles\/rush|claims\/rush\/[a-z0-9-]{1,80}|figures\/[a-z0-9-]{1,80})\.md$/;
 
@@ -141,78 +85,6 @@ describe('the statements of a digest', () => {
       { numRuns: 3000 },
     );
   });
-
-  const word = fc.constantFrom(
-    'ore',
-    'metal',
-    'mines',
-    'the U.S.',
-    'No. 5',
-    '60%',
-    '2010',
-    '"spot"',
-  );
-  const sentence = fc
-    .tuple(
-      fc.constantFrom('Ruritania', 'China', '稀土', 'Prices'),
-      fc.array(word, { maxLength: 6 }),
-    )
-    .map(([first, rest]) => [first, ...rest, 'wait'].join(' '));
-  const paragraphs = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), {
-    minLength: 1,
-    maxLength: 3,
-  });
-  const statement = fc.record({ sentence, paragraphs });
-  const heading = fc.constantFrom(
-    'Core Viewpoint',
-    'Group 1: Trade',
-    'R&D (Labs)',
-    'U.S. Policy',
-    '2026',
-  );
-  const digest = fc.array(
-    fc.record({ heading, statements: fc.array(statement, { minLength: 1, maxLength: 4 }) }),
-    { minLength: 1, maxLength: 4 },
-  );
-  type Model = typeof digest extends fc.Arbitrary<infer Value> ? Value : never;
-
-  const cited = (paragraphsCited: readonly number[]): string =>
-    paragraphsCited.map((number) => `[${number}]`).join('');
-  const forms: Readonly<Record<string, (model: Model) => string>> = {
-    'one paragraph, a full stop after the brackets': (model) =>
-      model
-        .map(({ heading: title, statements }) =>
-          [title, ...statements.map((one) => `${one.sentence} ${cited(one.paragraphs)}.`)].join(
-            ' - ',
-          ),
-        )
-        .join(' '),
-    'one paragraph, no full stop after the brackets': (model) =>
-      model
-        .map(({ heading: title, statements }) =>
-          [title, ...statements.map((one) => `${one.sentence} ${cited(one.paragraphs)}`)].join(
-            ' - ',
-          ),
-        )
-        .join(' '),
-    'a statement a line, headings bold': (model) =>
-      model
-        .map(({ heading: title, statements }) =>
-          [
-            `**${title}**`,
-            ...statements.map((one) => `- ${one.sentence} ${cited(one.paragraphs)}.`),
-          ].join('\n'),
-        )
-        .join('\n\n'),
-    'a statement a line, headings plain, ends of lines as on Windows': (model) =>
-      model
-        .map(({ heading: title, statements }) =>
-          [title, ...statements.map((one) => `- ${one.sentence} ${cited(one.paragraphs)}`)].join(
-            '\r\n',
-          ),
-        )
-        .join('\r\n'),
-  };
 
   test.for(Object.entries(forms))('are the same that were written: %s', ([, write]) => {
     fc.assert(
