@@ -42,7 +42,7 @@ const layoutOf = (figure: HTMLElement): Layout => {
   };
 };
 
-/** Shows the note of the row that pointer or focus is in, at that row's foot; Escape hides it. */
+/** Shows the note of the row that pointer or focus is in, in the place of what stands below its track; Escape hides it. */
 const addNotes = (figure: HTMLElement, rows: readonly ShareRow[]): void => {
   const bubble = document.createElement('p');
   bubble.className = 'bubble';
@@ -56,8 +56,10 @@ const addNotes = (figure: HTMLElement, rows: readonly ShareRow[]): void => {
     const show = (): void => {
       bubble.textContent = rows[index]?.note ?? '';
       bubble.hidden = false;
-      const foot = row.getBoundingClientRect().bottom - figure.getBoundingClientRect().top;
-      bubble.style.top = `${foot - bubble.offsetHeight}px`;
+      const track = row.querySelector('[data-track]')?.getBoundingClientRect().bottom ?? 0;
+      const { bottom } = row.getBoundingClientRect();
+      bubble.style.top = `${track + 2 - figure.getBoundingClientRect().top}px`;
+      bubble.style.minHeight = `${bottom - track - 3}px`;
     };
     row.addEventListener('pointerenter', show);
     row.addEventListener('focusin', show);

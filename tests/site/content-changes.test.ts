@@ -98,7 +98,7 @@ const freshDigest = `Workflow
 山铜一夜翻倍
 The Ruritanian · 2026-03-04 09:30
 
-Core Insights - Ruritania mines 24% of the world's orichalcum [1]. - Prices doubled in a day, and the "spot" market stopped for the first time - a sign of shortage [2][3]. Outlook - Buyers hold stocks for less than a quarter [4].
+Core Insights - Ruritania mines 24% of the world's orichalcum [1]. - Prices doubled in a day, and the "spot" market stopped for the first time - a sign of shortage [2][3]. Outlook - Buyers hold stocks for less than a quarter [4]. - A dealer wrote <script>alert(1)</script> & **more** [5].
 `;
 
 test('right after an import the site builds with nothing edited, and its drafts are in no list', async () => {
@@ -108,7 +108,7 @@ test('right after an import the site builds with nothing edited, and its drafts 
   }
   writeFileSync(join(folder, 'fresh.txt'), freshDigest);
   succeeded(await runNode(folder, ['src/importer/cli.ts', 'fresh.txt']));
-  expect(filesOf(join(folder, 'content/claims'))).toHaveLength(3);
+  expect(filesOf(join(folder, 'content/claims'))).toHaveLength(4);
 
   succeeded(await buildSite(folder, 'dist'));
   const pages = pagesOf({ site: '', base: '/', folder: join(folder, 'dist') });
@@ -119,5 +119,14 @@ test('right after an import the site builds with nothing edited, and its drafts 
     find(document, 'a').map(({ attributes }) => attributes.get('href') ?? ''),
   );
   expect(links.filter((href) => /^\/claims\/./.test(href))).toEqual([]);
-  expect(pages.some(({ html }) => html.includes('24%'))).toBe(true);
+  const [article] = pages.filter(({ file }) => file.startsWith('articles/'));
+  expect(
+    article?.document.elements.some(
+      ({ name, text }) => name === 'script' && text.includes('alert'),
+    ),
+  ).toBe(false);
+  const [digest] =
+    article === undefined ? [] : find(article.document, '*', { 'data-digest': undefined });
+  expect(digest?.text).toContain("Ruritania mines 24% of the world's orichalcum [1].");
+  expect(digest?.text).toContain('A dealer wrote <script>alert(1)</script> & **more** [5].');
 });
