@@ -7,9 +7,10 @@ export const withoutConsequences = (
   found: readonly Problem[],
 ): Problem[] => {
   const collectionOf = (file: string): string => file.split('/')[0] ?? '';
-  const missing = new Set(unread.map(({ file }) => `${collectionOf(file)}/${idOfPath(file)}`));
+  const broken = unread.filter(({ kind }) => kind !== 'not-read');
+  const missing = new Set(broken.map(({ file }) => `${collectionOf(file)}/${idOfPath(file)}`));
   const misses = (collection: string): boolean =>
-    unread.some(({ file }) => collectionOf(file) === collection);
+    broken.some(({ file }) => collectionOf(file) === collection);
   const missesClaims = misses('claims');
   const missesFigures = misses('figures');
   return found.filter((problem) => {

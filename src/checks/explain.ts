@@ -48,6 +48,12 @@ export const explain = (problem: Problem): Explanation => {
       return { ...error(undefined, problem.fault, problem.remedy), line: problem.line };
     case 'missing':
       return error(undefined, 'is not there', 'write it: content/README.md lists its fields');
+    case 'not-read':
+      return warning(
+        undefined,
+        'is not read',
+        'end its name in .md if it is an entry, else move it out of here',
+      );
     case 'schema':
       return error(
         problem.field,

@@ -4,6 +4,7 @@ import type { SchemaFault } from './schema-faults.ts';
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (
   | { readonly kind: 'missing' }
+  | { readonly kind: 'not-read' }
   | {
       readonly kind: 'unreadable';
       /** Counted from 1. */

@@ -76,12 +76,16 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
     }
   };
 
-  const readAll = <Data>(collection: Collection, schema: z.ZodType<Data>): Entry<Data>[] =>
-    globSync(`${collection}/**/*.md`, { cwd: folder, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
+  const readAll = <Data>(collection: Collection, schema: z.ZodType<Data>): Entry<Data>[] => {
+    const files = globSync(`${collection}/**/*`, { cwd: folder, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort()
-      .flatMap((file) => readEntry(file, schema));
+      .sort();
+    const isEntry = (file: string): boolean => file.endsWith('.md');
+    const others = files.filter((file) => !isEntry(file));
+    problems.push(...others.map((file): Problem => ({ kind: 'not-read', file })));
+    return files.filter(isEntry).flatMap((file) => readEntry(file, schema));
+  };
 
   if (!existsSync(join(folder, 'settings.md'))) {
     problems.push({ kind: 'missing', file: 'settings.md' });

@@ -110,6 +110,15 @@ describe('npm run check', () => {
   );
 });
 
+test('a file that no build reads is told of, and does no harm', () => {
+  write('claims/ores/notes.markdown', 'Hello.');
+  const { code, problems } = check(folder);
+  expect(code).toBe(0);
+  expect(problems).toEqual([
+    'warning  claims/ores/notes.markdown: is not read — end its name in .md if it is an entry, else move it out of here',
+  ]);
+});
+
 describe('an entry that is none', () => {
   test('for its YAML: the line, and what is usually meant', () => {
     edit(waiting, 'restatement: The', 'restatement: So: the');
