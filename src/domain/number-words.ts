@@ -52,25 +52,22 @@ export const ratioOf = (part: number, whole: number): number =>
 
 const digits = '〇一二三四五六七八九';
 
+const digitOf = (character: string): number => Math.max(0, digits.indexOf(character));
+
+const chineseWhole = (numeral: string): number | undefined => {
+  if (/^一?百$/.test(numeral)) return 100;
+  const match = /^([一二三四五六七八九]?)(十?)([〇一二三四五六七八九]?)$/.exec(numeral);
+  const [, tens = '', ten = '', unit = ''] = match ?? [];
+  if (ten !== '') return (tens === '' ? 1 : digitOf(tens)) * 10 + digitOf(unit);
+  return (tens + unit).length === 1 ? digitOf(tens + unit) : undefined;
+};
+
 /** The value of a Chinese numeral up to a hundred, with decimals, such as 六十 or 六十五点五, or of one digit, such as 两. */
 export const chineseNumber = (numeral: string): number | undefined => {
-  const [whole = '', decimals] = numeral.replaceAll('零', '〇').replace('两', '二').split('点');
-  const match = /^(?:一?(百)|([一二三四五六七八九]?)(十?)([〇一二三四五六七八九]?))$/.exec(whole);
-  if (match === null || whole === '') return undefined;
-  const [, hundred, tenths = '', ten = '', unit = ''] = match;
-  const digit = (character: string): number => Math.max(0, digits.indexOf(character));
-  const value =
-    hundred !== undefined
-      ? 100
-      : ten === ''
-        ? unit === ''
-          ? digit(tenths)
-          : tenths === ''
-            ? digit(unit)
-            : undefined
-        : (tenths === '' ? 1 : digit(tenths)) * 10 + digit(unit);
-  if (value === undefined || decimals === undefined) return value;
-  return Number(`${value}.${[...decimals].map(digit).join('')}`);
+  const [numerals = '', decimals] = numeral.replaceAll('零', '〇').replace('两', '二').split('点');
+  const whole = chineseWhole(numerals);
+  if (whole === undefined || decimals === undefined) return whole;
+  return Number(`${whole}.${[...decimals].map(digitOf).join('')}`);
 };
 
 const words = new Map<string, number>([
