@@ -27,7 +27,7 @@ const before = qualifierWords.map(([, words]) => words).join('|');
 
 /** A number in digits, from its sign or first digit to its last; thousands may be set apart by a comma or a space. */
 const digits = String.raw`(?:(?<=^|[\s(（])[-−])?(?<![\d.,])(?<!(?<!\d)\d{1,3}[ \u00a0\u202f])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?![\d]|,\d{3})`;
-const number = String.raw`(?<!\p{Script=Latin})${digits}|(?<![-\p{L}\d])(?:${numberWord})(?![-\p{L}])|\b(?:half )?an?(?=\s(?:hundred|thousand|million|billion|trillion|percent|per cent)\b)|[一二两三四五六七八九十]{1,3}(?=[百千万亿]|[吨％%]|个月|个百分点)`;
+const number = String.raw`(?<!\p{Script=Latin})${digits}|(?<![-\p{L}\d])(?:${numberWord})(?!\p{L}|-(?!(?:year|month|week|day)s?\b))|\b(?:half )?an?(?=\s(?:hundred|thousand|million|billion|trillion|percent|per cent)\b)|[一二两三四五六七八九十]{1,3}(?=[百千万亿]|[吨％%]|个月|个百分点|年(?:[间内后前来期多]|左右|以上|时间))`;
 const dash = String.raw`\s?(?:-|–|—|~|～|至|到)\s?|\s(?:to|and)\s`;
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -107,12 +107,12 @@ export const numberThenUnit = pattern(
 
 /** Currency then a range: `$5-10bn`, `€60 million to €80 million`. */
 export const currencyThenRange = pattern(
-  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<currency>${group(unitsBefore)})(?<from>${digits})${firstScale}(?<dash>${dash})(?:US\$|[$€£])?(?<to>${digits})${thenScale}`,
+  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<currency>${group(unitsBefore)})\s?(?<from>${digits})${firstScale}(?<dash>${dash})(?:US\$|[$€£])?(?<to>${digits})${thenScale}`,
 );
 
 /** Currency then number: `$400 million`, `€1.5bn`. */
 export const currencyThenNumber = pattern(
-  String.raw`${qualified}(?<currency>${group(unitsBefore)})(?<from>${digits})(?<plus>\+)?${thenScale}`,
+  String.raw`${qualified}(?<currency>${group(unitsBefore)})\s?(?<from>${digits})(?<plus>\+)?${thenScale}`,
 );
 
 /** A fraction in words: `one-third`, `three quarters of`, `less than a quarter of`; not a period or an ordinal such as `a third party`. */

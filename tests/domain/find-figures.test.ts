@@ -49,6 +49,19 @@ const rows: readonly Row[] = [
   ['It takes 5 - 10 years.', '5 - 10 years', range(5, 10), 'year'],
   ['It takes ten years.', 'ten years', 10, 'year'],
   ['It is a 10-year plan.', '10-year', 10, 'year'],
+  ['It is a one-year plan.', 'one-year', 1, 'year'],
+  ['Twenty-five percent wait.', 'Twenty-five percent', 25, 'percent'],
+  ['It fell by -5% then.', '-5%', -5, 'percent'],
+  ['It has as much as 30% of it.', 'as much as 30%', 30, 'percent', 'at-most'],
+  ['More than half comes from there.', 'More than half', 0.5, 'ratio', 'over'],
+  ['It made half a million tonnes.', 'half a million tonnes', 500_000, 'tonne'],
+  ['It made 5 000 tonnes.', '5 000 tonnes', 5000, 'tonne'],
+  ['It made 1.2m tonnes.', '1.2m tonnes', 1_200_000, 'tonne'],
+  ['It paid US$ 5 million.', 'US$ 5 million', 5_000_000, 'usd'],
+  ['占百分之六十五点五。', '百分之六十五点五', 65.5, 'percent'],
+  ['出口两万吨。', '两万吨', 20_000, 'tonne'],
+  ['占六十％。', '六十％', 60, 'percent'],
+  ['十年内完成。', '十年', 10, 'year'],
   ['占全球的60％。', '60％', 60, 'percent'],
   ['占全球的近九成。', '近九成', 90, 'percent', 'nearly'],
   ['占百分之六十。', '百分之六十', 60, 'percent'],
@@ -102,6 +115,8 @@ test.for([
   ['It makes 17 metals in 3 plants.', ['17', '3']],
   ['Prices rose tenfold, then 3 times.', ['tenfold', '3 times']],
   ['It costs $110/kg.', ['110']],
+  ['It doubled in two decades, or grew 10x.', ['doubled', 'two decades', '10x']],
+  ['每吨8000元/吨，翻三倍。', ['8000', '三倍']],
 ] as const)('“%s”: what cannot be typed is told', ([text, told]) => {
   const { figures, untyped } = findFigures(text);
   expect(figures).toEqual([]);
