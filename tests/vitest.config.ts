@@ -3,11 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Node before 22.18 reads TypeScript only when told to; what the tests start inherits it. */
-const env = { NODE_OPTIONS: '--experimental-strip-types --disable-warning=ExperimentalWarning' };
-
 /** Roomy on purpose: these stop a test that hangs, and judge no machine's speed. */
-const patient = { testTimeout: 180_000, hookTimeout: 180_000, env };
+const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
 /** `unit` needs only Node; `site` reads a real build; `browser` opens that build in Chromium. */
 export default defineConfig({
@@ -25,7 +22,6 @@ export default defineConfig({
             'tests/architecture.test.ts',
           ],
           testTimeout: 60_000,
-          env,
         },
       },
       {

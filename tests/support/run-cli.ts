@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './project.ts';
+import { readTypeScript } from './run-process.ts';
 
 /** How a command line ended: its exit code, and what it said on each stream. */
 export interface Said {
@@ -13,7 +14,7 @@ export interface Said {
 export const runCli = (program: string, args: readonly string[], input?: string | Buffer): Said => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(projectRoot, program), ...args],
+    [...readTypeScript, join(projectRoot, program), ...args],
     { cwd: projectRoot, encoding: 'utf8', input: input ?? '' },
   );
   return { code: status, out: stdout, err: stderr };

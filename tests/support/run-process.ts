@@ -1,5 +1,11 @@
 import { execFile } from 'node:child_process';
 
+/** Node before 22.18 reads TypeScript only when told to. */
+export const readTypeScript = [
+  '--experimental-strip-types',
+  '--disable-warning=ExperimentalWarning',
+] as const;
+
 /** How a program ended: its exit code, and what it printed on both streams. */
 export interface Ended {
   readonly code: number;
@@ -18,12 +24,17 @@ export const runNode = (
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
       maxBuffer: 64 * 1024 * 1024,
     };
-    const child = execFile(process.execPath, args, options, (error, stdout, stderr) => {
-      if (error !== null && typeof error.code !== 'number') {
-        reject(new Error(`${args.join(' ')} did not end by itself: ${error.message}`));
-        return;
-      }
-      resolve({ code: child.exitCode ?? 1, output: stdout + stderr });
-    });
+    const child = execFile(
+      process.execPath,
+      [...readTypeScript, ...args],
+      options,
+      (error, stdout, stderr) => {
+        if (error !== null && typeof error.code !== 'number') {
+          reject(new Error(`${args.join(' ')} did not end by itself: ${error.message}`));
+          return;
+        }
+        resolve({ code: child.exitCode ?? 1, output: stdout + stderr });
+      },
+    );
     child.stdin?.end();
   });
