@@ -1,4 +1,4 @@
-import { createReadStream, globSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageSchema } from '../domain/language.ts';
@@ -76,6 +76,7 @@ const reasonOf = (thrown: unknown): string =>
 /** Every entry's text in a content folder, by its path relative to it, or the first one that cannot be read. */
 const readTexts = (folder: string): { texts: Map<string, string> } | { problem: Problem } => {
   const texts = new Map<string, string>();
+  if (!existsSync(folder)) return { texts };
   const files = globSync('{articles,claims,figures}/**/*.md', { cwd: folder, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
