@@ -66,6 +66,25 @@ test.for(templates)('what is Chinese on $path says so', ({ path }) =>
   }),
 );
 
+const withQuotes = templates.filter(({ html }) => html.includes('<mark'));
+
+test.for(withQuotes)('the quotation on $path can be read where colours are forced', ({ path }) =>
+  visit(path, { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
+    const colours = await page.locator('mark').evaluateAll((marks) =>
+      marks.map((mark) => ({
+        ink: getComputedStyle(mark).color,
+        paper: getComputedStyle(document.body).backgroundColor,
+        around: getComputedStyle(document.body).color,
+      })),
+    );
+    expect(colours).not.toEqual([]);
+    for (const { ink, paper, around } of colours) {
+      expect(ink).not.toBe(paper);
+      expect(ink).toBe(around);
+    }
+  }),
+);
+
 test.for(templates)('what a finger is to touch on $path is 24 pixels high and wide', ({ path }) =>
   visit(path, { viewport: { width: 360, height: 640 } }, async (page) => {
     const small = await page.evaluate(() => {
