@@ -90,6 +90,32 @@ describe('npm run import', () => {
     expect(entry).not.toContain('offsetAssumed');
   });
 
+  test('keeps a statement whose claim quotes it badly, for the check to report', () => {
+    importFile();
+    const [claim = ''] = filesOf(into).filter((path) => path.startsWith('claims/'));
+    const path = join(into, claim);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      text.replace(/^quote: .*$/m, (line) => line.replace(/.{3}("?)$/, '$1')),
+    );
+    const { written, kept } = reportOf(importFile('--json'));
+    expect({ written, kept }).toEqual({ written: [], kept: [claim] });
+  });
+
+  test('knows an article by its text or its masthead, whatever the file is called', () => {
+    importFile('--article', 'rush');
+    const again = join(work, 'another-name.txt');
+    writeFileSync(again, digest);
+    const { article, written } = reportOf(run([again, '--into', into, '--json']));
+    expect(article?.id).toBe('rush');
+    expect(written).toEqual([]);
+    writeFileSync(again, digest.replace('24%', '25%'));
+    const { code, err } = run([again, '--into', into]);
+    expect(code).toBe(1);
+    expect(err).toContain('the digest differs from the one in articles/rush.md');
+  });
+
   test('gives two articles that say the same claims and figures of their own', () => {
     importFile('--article', 'first');
     const first = contentsOf(into);
@@ -170,7 +196,9 @@ describe('what cannot be imported', () => {
     mkdirSync(join(work, 'outside'));
     mkdirSync(into);
     symlinkSync(join(work, 'outside'), join(into, 'claims'));
-    expect(refused(importFile())).toMatch(/would be written outside the content folder/);
+    for (const more of [[], ['--dry-run']]) {
+      expect(refused(importFile(...more))).toMatch(/would be written outside the content folder/);
+    }
     expect(filesOf(join(work, 'outside'))).toEqual([]);
     expect(filesOf(into)).toEqual([]);
   });

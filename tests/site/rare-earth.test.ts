@@ -55,6 +55,16 @@ test('its Chinese title is marked as Chinese, and its translation as ours', () =
   expect(html).toContain('(our translation)');
 });
 
+test('the link of the 90% claim says in a chat what is claimed, and by whom', () => {
+  const { document } = pageAt('/claims/china-refining-share/');
+  const [title] = find(document, 'title');
+  const [description] = find(document, 'meta', { name: 'description' });
+  expect(title?.text).toBe(
+    'Sou Hu Cai Jing: China carries out 90% of the world’s rare-earth refining and processing · Assay',
+  );
+  expect(description?.attributes.get('content')).toContain('“90% of refining and processing”');
+});
+
 describe('an editor who changes', () => {
   const check = (folder: string) => runNode(folder, ['src/checks/cli.ts']);
 
