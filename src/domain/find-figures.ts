@@ -39,6 +39,7 @@ const times = (value: number, scale: number): number => Number((value * scale).t
 
 const valueOf = ({ from = '', to, firstScale, scale, dash }: Groups): Value | undefined => {
   const first = times(numberOf(from), scaleOf(firstScale ?? scale));
+  if (Number.isNaN(first)) return undefined;
   if (to === undefined || dash === undefined) return first;
   const last = times(numberOf(to), scaleOf(scale));
   return first < last ? { from: first, to: last } : undefined;
@@ -52,13 +53,14 @@ const withQualifier = (quantity: Quantity, { before, plus, after }: Groups): Qua
 const yearLike = /^(?:1[5-9]|20)\d\d$/;
 
 const readNumber: Reader = (groups, text) => {
-  const { unit: name, currency, dash = '', between, change, from = '' } = groups;
+  const { unit: name, currency, dash = '', between, change, from = '', firstPercent } = groups;
   const unit = currency === undefined ? unitAfter(name ?? '') : unitBefore(currency);
   const value = valueOf(groups);
-  // "5% and 10%" are two shares, "from 5% to 10%" is a change, "2018 - 5000 t" begins with a year.
+  // "5% and 10%" are two shares, "from 5% to 10%" is a change, "by 5% to 10 t" two things, "2018 - 5000 t" begins with a year.
   const apart =
     (/and/i.test(dash) && between === undefined) ||
     change !== undefined ||
+    (firstPercent !== undefined && unit !== 'percent' && unit !== 'percentage-point') ||
     (yearLike.test(from) && (dash !== '' || unit === 'year'));
   // The sign of both yuan and yen says which only in Chinese.
   if (/[¥￥]/.test(currency ?? '') && !/\p{Script=Han}/u.test(text)) return undefined;
@@ -132,7 +134,7 @@ const leftNumber = new RegExp(
     String.raw`(?<!\d|\d[.,])\.?\d{1,15}(?:[.,]\d{1,15}){0,5}(?!\d)(?:x\b|[\s-](?:times|fold)\b|倍)?`,
     String.raw`\b\w{3,9}-?fold\b|\b(?:doubl|tripl|quadrupl|halv)(?:es?|ed|ing)\b|[½¼¾⅓⅔]`,
     String.raw`\b(?:${numberWord})\s(?:times|decades|centuries|dozen|hundred|thousand|million|billion|trillion)\b|\ba (?:hundred|thousand|million|billion|trillion|dozen)\b|\bone in (?:${numberWord})\b`,
-    String.raw`[一二两三四五六七八九十百]{1,4}倍`,
+    String.raw`[数几〇零一二两三四五六七八九十百千]{1,6}(?:点[〇零一二三四五六七八九]{1,4})?(?:[倍成吨％%万亿]|个月|个百分点)|千分之[一二三四五六七八九十]`,
   ].join('|'),
   'giu',
 );

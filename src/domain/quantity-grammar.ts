@@ -5,11 +5,11 @@ import type { Qualifier, Unit } from './quantity.ts';
 const qualifierWords: readonly (readonly [Qualifier, string])[] = [
   [
     'at-least',
-    'at least|no(?:t)? (?:less|fewer) than|as (?:little|few|low) as|a minimum of|≥|至少|不少于|不低于',
+    'at least|no(?:t)? (?:less|fewer|lower|smaller) than|not (?:below|under)|as (?:little|few|low) as|a minimum of|≥|至少|不少于|不低于',
   ],
   [
     'at-most',
-    'at most|up to|no(?:t)? more than|as (?:much|many|high) as|a maximum of|≤|至多|最多|不超过|高达',
+    'at most|up to|no(?:t)? (?:more|higher|greater) than|not (?:exceed(?:ing)?|above|over)|as (?:much|many|high) as|a maximum of|≤|至多|最多|不超过|高达',
   ],
   ['nearly', 'nearly|almost|close to|just (?:under|below)|approaching|将近|接近|(?<![最附])近'],
   ['under', 'less than|fewer than|lower than|smaller than|under|below|<|不到|不足|低于|少于|小于'],
@@ -26,8 +26,8 @@ const qualifierWords: readonly (readonly [Qualifier, string])[] = [
 const before = qualifierWords.map(([, words]) => words).join('|');
 
 /** A number in digits, from its sign or first digit to its last; thousands may be set apart by a comma or a space. */
-const digits = String.raw`(?:(?<=^|[\s(（])[-−])?(?<![\d.,])(?<!(?<!\d)\d{1,3}[ \u00a0\u202f])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?![\d]|,\d{3})`;
-const number = String.raw`(?<!\p{Script=Latin})${digits}|(?<![-\p{L}\d])(?:${numberWord})(?!\p{L}|-(?!(?:year|month|week|day)s?\b))|\b(?:half )?an?(?=\s(?:hundred|thousand|million|billion|trillion|percent|per cent)\b)|[一二两三四五六七八九十]{1,3}(?=[百千万亿]|[吨％%]|个月|个百分点|年(?:[间内后前来期多]|左右|以上|时间))`;
+const digits = String.raw`(?:(?<=^|[\s(（])[-−])?(?<![\d.,负])(?<!\bminus\s)(?<!(?<!\d)\d{1,3}[ \u00a0\u202f])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}|\d{1,15})(?:\.\d{1,6})?(?![\d]|,\d{3})`;
+const number = String.raw`(?<!\p{Script=Latin})${digits}|(?<![-\p{L}\d])(?:${numberWord})(?!\p{L}|-(?!(?:year|month|week|day)s?\b))|\b(?:half )?an?(?=\s(?:hundred|thousand|million|billion|trillion|percent|per cent)\b)|(?<![〇零一二两三四五六七八九十百千万亿点数几])[一二两三四五六七八九十]{1,3}(?=[百千万亿]|[吨％%]|个月|个百分点|年(?:[间内后前来期多]|左右|以上|时间))`;
 const dash = String.raw`\s?(?:-|–|—|~|～|至|到)\s?|\s(?:to|and)\s`;
 
 const scales: ReadonlyMap<string, number> = new Map([
@@ -85,11 +85,11 @@ const group = (alternatives: readonly (readonly [string, string])[]): string =>
 
 const qualified = String.raw`(?:(?<!\p{Script=Latin})(?<before>${before})\s?(?:of\s)?)?`;
 const after = String.raw`(?<after>\+|\sor (?:more|above|higher)\b|\sor (?:less|fewer|below|lower)\b|以上|以下|左右|上下)?`;
-const perUnit = String.raw`(?!\s?(?:/|per\s|an?\s)\s?(?:kg|kilo|kilogram|tonne|ton|t|lb|pound|ounce|unit)\b|[/每](?:吨|公斤|千克|克|磅|件))`;
+const perUnit = String.raw`(?!\s?(?:/|per\s|an?\s)\s?(?:metric\s)?(?:kg|kilo|kilogram|tonne|ton|t|lb|pound|ounce|unit|barrel)\b|[/每](?:吨|公斤|千克|克|磅|件))`;
 
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
-const thenUnit = String.raw`\s?(?:(?<scale>(?:${longScale})\b|(?:mn|bn|m|k)(?=\s?(?:t|tonnes?|tons?)\b)|${hanScale})\s?)?(?<unit>${group(unitsAfter)})${perUnit}${after}`;
+const thenUnit = String.raw`\s?(?:(?<scale>(?:${longScale})\b|(?:mn|bn|m|k)(?=\s?(?:tonnes?|tons?)\b)|${hanScale})\s?)?(?<unit>${group(unitsAfter)})${perUnit}${after}`;
 const thenScale = String.raw`(?:\s?(?<scale>(?:${anyScale})\b))?${perUnit}${after}`;
 
 /** What scales the first end of a range by itself: `€60 million to €80 million`; else the last end's scale is meant for both. */
@@ -97,7 +97,7 @@ const firstScale = String.raw`(?:\s?(?<firstScale>(?:${anyScale})\b|${hanScale})
 
 /** A range then its unit: `5 - 10 years`, `85% to 92%`, `between 5 and 10 percent`, `5万至10万吨`. */
 export const rangeThenUnit = pattern(
-  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<from>${number})${firstScale}\s?(?:%|percent|per cent)?(?<dash>${dash})(?<to>${number})${thenUnit}`,
+  String.raw`(?<change>\bfrom\s)?${qualified}(?<between>\bbetween\s)?(?<from>${number})${firstScale}\s?(?<firstPercent>%|percent|per cent)?(?<dash>${dash})(?<to>${number})${thenUnit}`,
 );
 
 /** Number then unit: `60%`, `two million tonnes`, `500亿元`, `10-year`. */
@@ -112,7 +112,7 @@ export const currencyThenRange = pattern(
 
 /** Currency then number: `$400 million`, `€1.5bn`. */
 export const currencyThenNumber = pattern(
-  String.raw`${qualified}(?<currency>${group(unitsBefore)})\s?(?<from>${digits})(?<plus>\+)?${thenScale}`,
+  String.raw`${qualified}(?<![-−])(?<currency>${group(unitsBefore)})\s?(?<from>${digits})(?!\s?(?:-|–|to\s)\s?[$€£]?\d)(?<plus>\+)?${thenScale}`,
 );
 
 /** A fraction in words: `one-third`, `three quarters of`, `less than a quarter of`; not a period or an ordinal such as `a third party`. */
@@ -122,7 +122,7 @@ export const fractionInWords = pattern(
 
 /** A share or a fraction in Chinese: 百分之六十, 四分之一, 六成, 一半. */
 export const chineseFraction = pattern(
-  String.raw`${qualified}(?:(?<whole>百|[一二三四五六七八九十]{1,3})分之(?<parts>一?百|[一二三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]{1,4})?)|(?<tenths>[一二两三四五六七八九])成(?<halfTenth>半)?|(?<half>一半))${after}`,
+  String.raw`${qualified}(?:(?<whole>百|[一二三四五六七八九十]{1,3})分之(?<parts>一?百|[一二三四五六七八九十]{1,3}(?:点[〇零一二三四五六七八九]{1,4})?)(?![至到~～])|(?<![一二两三四五六七八九十])(?<tenths>[一二两三四五六七八九])成(?<halfTenth>半)?|(?<half>一半))${after}`,
 );
 
 const nameOf = <Name>(

@@ -1,5 +1,5 @@
 import { citationPattern } from '../domain/digest.ts';
-import { beginsSmall, isHeadingText, withoutBold } from './heading.ts';
+import { beginsSmall, endsInAbbreviation, isHeadingText, withoutBold } from './heading.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Lines that belong together: a heading, or text whose first statement begins at once (`item`) or may follow a heading (`text`). */
@@ -18,11 +18,16 @@ const citation = new RegExp(citationPattern);
 const citedAtStart = new RegExp(`^${citationPattern.source}`);
 const citedAtEnd = new RegExp(`${citationPattern.source}\\s?[.。．!?！？]?["”’)）]*$`);
 
+/** A longer line is no rule, whatever it is made of. */
+const longestRule = 300;
+
 /** A line without words, or a rule that divides what stands above it from what stands below. */
-const isBlank = ({ text }: SourceLine): boolean => /^\s*(?:([-*_=])(?:\s*\1){2,}\s*)?$/.test(text);
+const isBlank = ({ text }: SourceLine): boolean =>
+  text.trim() === '' || (text.length <= longestRule && /^\s*([-*_=])(?:\s*\1){2,}\s*$/.test(text));
 const hasDash = (text: string): boolean => /\s-\s/.test(text);
 const isFinished = (text: string): boolean =>
-  citedAtEnd.test(text.slice(-80)) || /[.。．!?！？…:：]["”’)）*]*$/.test(text);
+  citedAtEnd.test(text.slice(-80)) ||
+  (/[.。．!?！？…:：]["”’)）*]*$/.test(text) && !endsInAbbreviation(text));
 
 const isBoldLine = (text: string): boolean =>
   /^\*\*[^*]+\*\*[:：]?$/.test(text) && !citation.test(text);

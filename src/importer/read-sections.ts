@@ -16,7 +16,7 @@ export interface PlacedSection {
   readonly statements: readonly PlacedStatement[];
 }
 
-const closing = /^["”’)）]{0,3}\s?([.。．!?！？;；])?["”’)）]{0,3}/;
+const closing = /^["”’)）]{0,3}(?:\s?([.。．!?！？;；])["”’)）]{0,3})?/;
 const dash = /^\s*-\s+(?=\S)/;
 
 /** Where the citation group that begins at `from` ends, and what follows it. */

@@ -87,6 +87,35 @@ test('several are found in their order, each at its place', () => {
   expect(figures.map(({ wording }) => wording)).toEqual(['5%', '10%', 'half', '$3 million']);
 });
 
+test.each([
+  ['Exports rose 18% to 240,000 tonnes.', ['18%', '240,000 tonnes']],
+  ['It rose 12% to 30 billion yuan.', ['12%', '30 billion yuan']],
+  ['增长18%至24万吨。', ['18%', '24万吨']],
+])('“%s” states two things, not a range', (text, wordings) => {
+  expect(findFigures(text).figures.map(({ wording }) => wording)).toEqual(wordings);
+});
+
+test.each([
+  '建厂需三四个月。',
+  '七八万吨。',
+  '占五六十%。',
+  '一百五十吨。',
+  '数十万吨。',
+  '七八成。',
+  '5,000 MT.',
+  '$20-25 per tonne',
+])('“%s”, which says no one number we can type, is told and not guessed', (text) => {
+  const { figures, untyped } = findFigures(text);
+  expect(figures).toEqual([]);
+  expect(untyped).not.toEqual([]);
+});
+
+test('a bound that is denied is the other bound', () => {
+  const qualifierIn = (text: string) => findFigures(text).figures[0]?.qualifier;
+  expect(qualifierIn('It does not exceed 30%.')).toBe('at-most');
+  expect(qualifierIn('It is not below 30%.')).toBe('at-least');
+});
+
 describe('what names a time or a thing is no figure, and nothing to report', () => {
   test.for([
     'It opened in 1952.',
