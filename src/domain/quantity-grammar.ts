@@ -89,7 +89,7 @@ const perUnit = String.raw`(?!\s?(?:/|per\s|an?\s)\s?(?:metric\s)?(?:kg|kilo|kil
 
 const pattern = (source: string): RegExp => new RegExp(source, 'giu');
 
-const thenUnit = String.raw`\s?(?:(?<scale>(?:${longScale})\b|(?:mn|bn|m|k)(?=\s?(?:tonnes?|tons?)\b)|${hanScale})\s?)?(?<unit>${group(unitsAfter)})${perUnit}${after}`;
+const thenUnit = String.raw`\s?(?:(?<scale>(?:${longScale})\b|(?:mn|bn|tn)\b|(?:m|k)(?=\s?(?:tonnes?|tons?)\b)|${hanScale})\s?)?(?<unit>${group(unitsAfter)})${perUnit}${after}`;
 const thenScale = String.raw`(?:\s?(?<scale>(?:${anyScale})\b))?${perUnit}${after}`;
 
 /** What scales the first end of a range by itself: `€60 million to €80 million`; else the last end's scale is meant for both. */
@@ -117,7 +117,7 @@ export const currencyThenNumber = pattern(
 
 /** A fraction in words: `one-third`, `three quarters of`, `less than a quarter of`; not a period or an ordinal such as `a third party`. */
 export const fractionInWords = pattern(
-  String.raw`${qualified}(?:(?<!\b(?:in|per|every|each|once|within)\s)(?:(?<=(?<by>\b(?:by|to)\s))|)\b(?<count>an?|one|two|three|four|five|seven|nine)(?<joint>[\s-])(?<part>${partWord})s?\b|(?<!\b(?:first|second|latter|former|other)\s)\b(?<half>half)(?!-)(?:(?=(?<halfOf>\s(?:of|the|its|their|all)\b))|))(?!\s(?:of\s)?(?:the year|a year|(?:19|20)\d\d|party|parties))(?:(?=(?<of>\s(?:of|in)\b|[.,;]|$))|)`,
+  String.raw`${qualified}(?:(?<!\b(?:in|per|every|each|once|within)\s)(?:(?<=(?<by>\b(?:by|to)\s))|)\b(?<count>an?|one|two|three|four|five|seven|nine)(?<joint>[\s-])(?<part>${partWord})s?\b|(?<!\b(?:first|second|latter|former|other)\s)\b(?<half>half)(?!-|\san?\s)(?:(?=(?<halfOf>\s(?:of|the|its|their|all)\b))|))(?!\s(?:of\s)?(?:the year|a year|(?:19|20)\d\d|party|parties))(?:(?=(?<of>\s(?:of|in)\b|[.,;]|$))|)`,
 );
 
 /** A share or a fraction in Chinese: 百分之六十, 四分之一, 六成, 一半. */

@@ -47,6 +47,7 @@ const rows: readonly Row[] = [
   ],
   ['It costs more than 3 billion yuan.', 'more than 3 billion yuan', 3_000_000_000, 'cny', 'over'],
   ['It takes 5 - 10 years.', '5 - 10 years', range(5, 10), 'year'],
+  ['It paid 11bn yuan.', '11bn yuan', 11_000_000_000, 'cny'],
   ['It takes ten years.', 'ten years', 10, 'year'],
   ['It is a 10-year plan.', '10-year', 10, 'year'],
   ['It is a one-year plan.', 'one-year', 1, 'year'],
@@ -135,6 +136,7 @@ describe('a fraction’s words may mean something else', () => {
     'In a quarter nothing moved.',
     'It fell in the first half of 2025.',
     'No one knows.',
+    'It ran for more than half a century.',
   ])('%s', (text) => {
     expect(findFigures(text).figures).toEqual([]);
   });
