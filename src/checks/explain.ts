@@ -168,6 +168,12 @@ export const explain = (problem: Problem): Explanation => {
           ? 'write it as a reference to a figure, :figure[id]'
           : `write it as a reference to its figure: :figure[${problem.figure}]`,
       );
+    case 'number-in-label':
+      return error(
+        problem.field,
+        `“${problem.number}” stands in “${problem.field}”, which has no numbers`,
+        'say it in words: the number stands beside it on the page',
+      );
     case 'chart-row': {
       const [fault, remedy] = chartRowFaults[problem.fault];
       return error(`rows.${problem.row}.stated`, `the figure “${problem.id}” ${fault}`, remedy);

@@ -54,6 +54,7 @@ export type Problem = { readonly file: string } & (
       readonly number: string;
       readonly figure: string | undefined;
     }
+  | { readonly kind: 'number-in-label'; readonly field: string; readonly number: string }
   | {
       readonly kind: 'chart-row';
       readonly row: number;

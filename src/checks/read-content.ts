@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -22,12 +23,13 @@ const unreadable = (file: string, line: number, fault: string, remedy: string): 
 
 const between = 'put its fields between two lines of ---; content/README.md lists them';
 
+const notUtf8 = (file: string, text: string): Problem => {
+  const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
+  return unreadable(file, line, 'is not UTF-8 text', 'save it as UTF-8');
+};
+
 /** What keeps a text from being an entry at all. */
 const faultOf = (file: string, text: string): Problem | undefined => {
-  if (text.includes('\ufffd')) {
-    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
-    return unreadable(file, line, 'is not UTF-8 text', 'save it as UTF-8');
-  }
   if (text.trim() === '') return unreadable(file, 1, 'is empty', between);
   if (!/^\uFEFF?---\s*\r?\n/.test(text)) {
     return unreadable(file, 1, 'does not begin with a line of ---', between);
@@ -54,8 +56,9 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
 
   const readEntry = <Data>(file: string, schema: z.ZodType<Data>): Entry<Data>[] => {
     if (!existsSync(join(folder, file))) return [];
-    const text = readFileSync(join(folder, file), 'utf8');
-    const fault = faultOf(file, text);
+    const bytes = readFileSync(join(folder, file));
+    const text = bytes.toString('utf8');
+    const fault = isUtf8(bytes) ? faultOf(file, text) : notUtf8(file, text);
     if (fault !== undefined) {
       problems.push(fault);
       return [];

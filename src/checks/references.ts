@@ -39,12 +39,11 @@ export const checkReferences = (catalogue: Catalogue): Problem[] => {
         .filter((id) => catalogue.figures.byId.has(id) && !figures.includes(id))
         .map((id): Problem => ({ kind: 'other-claims-figure', file, id })),
     ]),
-    ...catalogue.charts.all.flatMap(({ file, article, rows, summary, title }) => [
+    ...catalogue.charts.all.flatMap(({ file, article, rows, summary }) => [
       ...dangling(file, 'article', article, 'articles'),
       ...rows.flatMap(({ stated }, index) =>
         dangling(file, `rows.${index}.stated`, stated, 'figures'),
       ),
-      ...prose(file, 'title', title),
       ...prose(file, 'summary', summary),
     ]),
   ];

@@ -70,9 +70,11 @@ const wanted: Readonly<Record<string, string>> = {
 };
 
 const faultOf = (issue: z.core.$ZodIssue, value: unknown): string => {
-  if (issue.code === 'invalid_type') {
+  if (['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code)) {
     if (value === undefined) return 'is missing';
     if (value === null) return 'is empty';
+  }
+  if (issue.code === 'invalid_type') {
     if (value instanceof Date) return 'is read as a date, not as text';
     return `is ${kindOf(value)}, and has to be ${wanted[issue.expected] ?? issue.expected}`;
   }

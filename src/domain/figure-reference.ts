@@ -27,7 +27,7 @@ export const brokenReferences = (text: string): string[] =>
   proseOf(text).flatMap((piece) =>
     'figure' in piece
       ? []
-      : (piece.text.match(/:\s?figures?\b\S*(?:\s[[{(]\S*)?|:\w+\[[^\]\n]*\]/g) ?? []),
+      : (piece.text.match(/(?<!\w):\s?figures?\s?[[{(]\S*|(?<!\w):\w+\[[^\]\n]*\]/g) ?? []),
   );
 
 /** The ids of the figures that prose refers to, in its order. */

@@ -1,4 +1,7 @@
+import { citationPattern } from '../domain/digest.ts';
 import { joinLines } from '../domain/lines.ts';
+
+const citation = new RegExp(citationPattern);
 
 const mostWords = 12;
 const longest = 80;
@@ -47,7 +50,7 @@ export const isHeadingText = (text: string): boolean =>
   text !== '' &&
   text.length <= longest &&
   text.split(/\s+/).length <= mostWords &&
-  !/[[［]\s?[0-9０-９]{1,3}\s?[\]］]/.test(text) &&
+  !citation.test(text) &&
   !/^[,;:.!?)\]，、；：。）】]/.test(text) &&
   /[\p{L}\p{N}]/u.test(text) &&
   !endsSentence(text);

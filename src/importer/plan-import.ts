@@ -69,7 +69,7 @@ export const planImport = (
   stored: StoredContent,
 ): ImportPlan => {
   const body = writeDigest(digest);
-  const articleFile = `articles/${id}.md`;
+  const { articleFile } = stored;
   if (stored.problems.length > 0) return { ...nothing, problems: stored.problems };
   const before = stored.digest && writeDigest(stored.digest);
   if (before !== undefined && before !== body) {
@@ -96,6 +96,7 @@ export const planImport = (
   if (before === undefined) write.set(articleFile, entry);
   else (stored.texts.get(articleFile) === entry ? unchanged : kept).push(articleFile);
 
+  const storedClaimIds = new Set(stored.claims.map((claim) => claim.id));
   const fresh = draftClaims(id, digest, taken);
   const again = draftClaims(id, digest, {
     claims: new Set([...stored.claims, ...fresh].map((claim) => claim.id)),
@@ -118,7 +119,9 @@ export const planImport = (
         else kept.push(...claims.map(({ file }) => file).filter((file) => !kept.includes(file)));
         return;
       }
-      const isFree = files.every(([file]) => !stored.texts.has(file));
+      const isFree =
+        !storedClaimIds.has(first.id) &&
+        first.figures.every((figure) => !stored.figureIds.has(figure.id));
       for (const [file, text] of isFree ? files : filesOf(id, other)) write.set(file, text);
     });
   });

@@ -20,6 +20,8 @@ export interface StoredContent {
   readonly texts: ReadonlyMap<string, string>;
   readonly claims: readonly StoredClaim[];
   readonly figureIds: ReadonlySet<string>;
+  /** The file of the article that is imported, stored or not. */
+  readonly articleFile: string;
   /** The digest of the article that is imported, if it is stored. */
   readonly digest: Digest | undefined;
   readonly problems: readonly Problem[];
@@ -79,7 +81,9 @@ export const readStored = (texts: ReadonlyMap<string, string>, article: string):
       }
       return parsed?.success === true ? [{ file, id: idOfPath(file), data: parsed.data }] : [];
     });
-  const articleFile = `articles/${article}.md`;
+  const articleFile =
+    [...texts.keys()].find((file) => file.startsWith('articles/') && idOfPath(file) === article) ??
+    `articles/${article}.md`;
   const stored = texts.get(articleFile);
   const digest =
     stored === undefined
@@ -92,5 +96,5 @@ export const readStored = (texts: ReadonlyMap<string, string>, article: string):
   const figureIds = new Set(
     [...texts.keys()].filter((file) => file.startsWith('figures/')).map(idOfPath),
   );
-  return { texts, claims, figureIds, digest, problems };
+  return { texts, articleFile, claims, figureIds, digest, problems };
 };

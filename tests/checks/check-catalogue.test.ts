@@ -131,11 +131,21 @@ test('a number typed into a restatement names the figure it probably meant', () 
   );
 });
 
-test('a number typed into what a figure measures is refused too', () => {
-  expect(problemsOf(withFigure({ measure: 'share of 90% of all ore' }))[0]).toContain(
-    'the number “90%” is typed by hand',
-  );
-});
+test.each(['share of 90% of all ore', 'share of :figure[mining] of all ore'])(
+  'what a figure measures is said in words: “%s” is refused',
+  (measure) => {
+    expect(problemsOf(withFigure({ measure }))[0]).toContain(
+      'stands in “measure”, which has no numbers — say it in words',
+    );
+  },
+);
+
+test.each(['Two parts: figures from 2010.', 'A note: figure it out.', 'So foo:bar[baz] says.'])(
+  'prose that only looks like a reference is free: “%s”',
+  (restatement) => {
+    expect(problemsOf(withClaim({ restatement }))).toEqual([]);
+  },
+);
 
 describe('a figure reference', () => {
   test.each([':figure{mining}', ':figure [mining]', ':figures[mining]', ':figur[mining]'])(

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -103,6 +104,26 @@ describe('npm run import', () => {
     expect({ written, kept }).toEqual({ written: [], kept: [claim] });
   });
 
+  test('gives no draft an id that another claim has, wherever that stands', () => {
+    importFile();
+    const [claim = ''] = filesOf(into).filter((path) => path.includes('buyers-wait'));
+    const text = readFileSync(join(into, claim), 'utf8');
+    rmSync(join(into, claim));
+    writeFileSync(
+      join(into, 'claims/buyers-wait.md'),
+      text.replace(/^quote: .*$/m, 'quote: Ruritania sells'),
+    );
+    const { written } = reportOf(importFile('--json'));
+    expect(written).toEqual(['claims/orichalcum/buyers-wait-2.md']);
+  });
+
+  test('knows an article that was moved into a folder of its own', () => {
+    importFile();
+    mkdirSync(join(into, 'articles/2026'));
+    renameSync(join(into, 'articles/orichalcum.md'), join(into, 'articles/2026/orichalcum.md'));
+    expect(reportOf(importFile('--json')).written).toEqual([]);
+  });
+
   test('knows an article by its text or its masthead, whatever the file is called', () => {
     importFile('--article', 'rush');
     const again = join(work, 'another-name.txt');
@@ -123,6 +144,8 @@ describe('npm run import', () => {
     const both = contentsOf(into);
     expect(both.size).toBe(2 * first.size);
     for (const [path, text] of first) expect(both.get(path)).toBe(text);
+    const ids = [...both.keys()].map((path) => path.replace(/^(claims)\/.*\//, '$1/'));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('warns of what it could not type, and imports all the same', () => {
