@@ -149,6 +149,16 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
       await expect.poll(() => drawnBars(page)).toEqual(await tableBars(page));
     }));
 
+  test('the canvas follows when the reader’s colours change while the page is open', () =>
+    visit(chartPage, { colorScheme: 'light' }, async (page) => {
+      await page.locator(drawn).waitFor();
+      const light = await tableBars(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await tableBars(page);
+      expect(dark).not.toEqual(light);
+      await expect.poll(() => drawnBars(page)).toEqual(dark);
+    }));
+
   test('in the dark and with forced colours the canvas has the colours of the page', async () => {
     for (const options of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
       await visit(chartPage, options, async (page) => {
