@@ -81,7 +81,8 @@ describe.for(articles.all)(
     const own = published.filter(({ claim }) => claim.article === id);
 
     test('counts its claims and lists them in the order in which the article makes them', () => {
-      expect(textOf(page)).toContain(words.findings.unreviewed.tally(own.length));
+      const { word, tally } = words.findings.unreviewed;
+    expect(textOf(page)).toContain(`${word} ${tally(own.length)}`);
       const listed = find(page, 'ol').flatMap((list) => hrefsOf(find(list, 'a')));
       expect(listed.filter((href) => href?.startsWith('/claims/'))).toEqual(
         own.map((claim) => `/claims/${claim.id}/`),
