@@ -82,7 +82,7 @@ describe.for(articles.all)(
 
     test('counts its claims and lists them in the order in which the article makes them', () => {
       const { word, tally } = words.findings.unreviewed;
-    expect(textOf(page)).toContain(`${word} ${tally(own.length)}`);
+      expect(textOf(page)).toContain(`${word} ${tally(own.length)}`);
       const listed = find(page, 'ol').flatMap((list) => hrefsOf(find(list, 'a')));
       expect(listed.filter((href) => href?.startsWith('/claims/'))).toEqual(
         own.map((claim) => `/claims/${claim.id}/`),
