@@ -1,7 +1,12 @@
 import type { ClaimKind } from './domain/claim.ts';
+import type { Stance } from './domain/evidence.ts';
 import { excerptOf } from './domain/excerpt.ts';
-import type { Stage } from './domain/figure.ts';
+import type { Operation, Stage, Status } from './domain/figure.ts';
+import type { Standing } from './domain/finding.ts';
 import type { QuantityWords } from './domain/format-quantity.ts';
+import { formatSeen, type MomentWords } from './domain/moment.ts';
+import type { RevisionType } from './domain/revision.ts';
+import type { SourceData } from './domain/source.ts';
 
 /** Quantities in English. */
 const quantity: QuantityWords = {
@@ -13,6 +18,7 @@ const quantity: QuantityWords = {
     nearly: (amount) => `nearly ${amount}`,
     under: (amount) => `less than ${amount}`,
     'at-most': (amount) => `at most ${amount}`,
+    rounded: (amount) => `${amount} (rounded)`,
   },
   unit: {
     percent: (amount) => `${amount}%`,
@@ -29,6 +35,8 @@ const quantity: QuantityWords = {
     month: (amount) => `${amount} ${amount === '1' ? 'month' : 'months'}`,
     week: (amount) => `${amount} ${amount === '1' ? 'week' : 'weeks'}`,
     day: (amount) => `${amount} ${amount === '1' ? 'day' : 'days'}`,
+    person: (amount) => `${amount} ${amount === '1' ? 'person' : 'people'}`,
+    'usd-per-kilogram': (amount) => `$${amount}/kg`,
   },
   range: (from, to) => `${from}–${to}`,
   fractions: new Map([
@@ -62,6 +70,90 @@ const kinds: Readonly<Record<ClaimKind, string>> = {
   judgement: 'Judgement',
 };
 
+/** Dates in English. */
+const moment: MomentWords = {
+  locale: quantity.locale,
+  quarter: (quarter, year) =>
+    `${['First', 'Second', 'Third', 'Fourth'][Number(quarter) - 1] ?? ''} quarter of ${year}`,
+  range: (from, to) => `${from} – ${to}`,
+};
+
+const standings: Readonly<Record<Standing, { readonly word: string; readonly meaning: string }>> = {
+  corroborated: {
+    word: 'Corroborated',
+    meaning: 'Independent evidence fits the wording.',
+  },
+  'broadly-consistent': {
+    word: 'Broadly consistent',
+    meaning: 'The evidence points the same way, with another size or scope.',
+  },
+  contested: {
+    word: 'Contested',
+    meaning: 'There is evidence on both sides.',
+  },
+  contradicted: {
+    word: 'Contradicted',
+    meaning: 'The wording fails against the evidence.',
+  },
+  'not-checkable': {
+    word: 'Not checkable',
+    meaning: 'It is opinion or forecast, which no evidence settles.',
+  },
+  unreviewed: {
+    word: 'Unreviewed',
+    meaning: 'Published, not yet judged.',
+  },
+};
+
+const stances: Readonly<Record<Stance, string>> = {
+  supports: 'For',
+  qualifies: 'Qualifying',
+  contradicts: 'Against',
+};
+
+const statuses: Readonly<Record<Status, string>> = {
+  reported: 'reported',
+  estimated: 'estimated',
+};
+
+const revisionTypes: Readonly<Record<RevisionType, string>> = {
+  typo: 'Typo',
+  clarification: 'Clarification',
+  correction: 'Correction',
+  withdrawal: 'Withdrawn',
+};
+
+/** How a derived figure is computed, from its inputs in words. */
+const operations: Readonly<Record<Operation, string>> = {
+  ratio: ' ÷ ',
+  quotient: ' ÷ ',
+  difference: ' − ',
+  sum: ' + ',
+  span: ', ',
+};
+
+type Cited = Pick<SourceData, 'publisher' | 'carrier' | 'reports' | 'seen' | 'read'>;
+
+/** Who says so: a secondary source relays, and the original was not read. */
+const attribution = ({ publisher, carrier, reports, seen, read }: Cited): string => {
+  const carried =
+    carrier === undefined
+      ? publisher
+      : `${publisher}, ${read === 'reprint' ? 'reprinted by' : 'carried by'} ${carrier}`;
+  if (read === 'transcription') return `${carried}, as transcribed by others`;
+  if (seen === 'primary') return carried;
+  return reports === undefined
+    ? `as reported by ${carried}`
+    : `${reports.charAt(0).toUpperCase()}${reports.slice(1)}, as reported by ${carried}`;
+};
+
+const howSeen = ({ seen, read, reports }: Cited): string => {
+  if (read === 'transcription') return 'Secondary source: the original was not read';
+  const copies = { page: '', mirror: ', in a mirrored copy', reprint: ', in a reprint' };
+  if (seen === 'primary') return `Primary source${copies[read]}`;
+  return `Secondary source${copies[read]}${reports === undefined ? '' : ': the original was not read'}`;
+};
+
 /** A language by its English name, such as `Chinese`; how it is written is left out. */
 const languageName = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).language) ?? tag;
@@ -69,18 +161,32 @@ const languageName = (tag: string): string =>
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** A date as seen, in words; none is said to be undated. */
+export const sayDate = (date: string | undefined): string =>
+  date === undefined ? 'undated' : formatSeen(date, moment);
+
 /** The words of the interface, all of them, so that another language can stand beside this one. */
 export const words = {
   language: 'en',
   quantity,
   stages,
   kinds,
+  moment,
+  standings,
+  stances,
+  statuses,
+  revisionTypes,
   site: {
     skip: 'Skip to the text',
     navigation: 'Site',
     article: 'Article',
     articles: 'Articles',
     claims: 'Claims',
+    sources: 'Sources',
+    timeline: 'Timeline',
+    glossary: 'Glossary',
+    method: 'Method',
+    corrections: 'Corrections',
     about: 'About',
     licence: (publisher: string) => `Our own text © ${publisher},`,
     quoted: 'The quoted article belongs to its publisher.',
@@ -111,12 +217,9 @@ export const words = {
     description: (publisher: string, count: number) =>
       `An article by ${publisher}, taken apart: ${plural(count, 'claim', 'claims')}, each with a page of its own.`,
   },
-  findings: {
-    unreviewed: {
-      word: 'Unreviewed',
-      meaning: 'Published, not yet judged.',
-      tally: (count: number) => plural(count, 'claim', 'claims'),
-    },
+  tally: {
+    title: 'Where the claims stand',
+    of: (count: number, total: number) => `${count} of ${total}`,
   },
   claims: {
     title: 'All claims',
@@ -124,14 +227,12 @@ export const words = {
     lead: (claims: number, articles: number) =>
       `${plural(claims, 'claim', 'claims')} from ${articles === 1 ? 'one article' : `${articles} articles`}.`,
     none: 'No claim has been published yet.',
-    count: (count: number) => plural(count, 'claim', 'claims'),
   },
   claim: {
     /** After who said it and when; our restatement follows as the heading, or, in a draft, the quote. */
     restated: '— in our words:',
     quoted: '— as quoted:',
     kicker: (position: number, total: number) => `Claim ${position} of ${total}`,
-    finding: 'Finding',
     inItsWords: (digest: string, original: string) =>
       digest === original
         ? 'In the article’s words'
@@ -153,11 +254,26 @@ export const words = {
     denominator: 'Out of',
     period: 'Period',
     barOf: (value: string) => `${value} on a track from 0 to 100%`,
+    on: (about: string) => `on ${about}`,
+    judged: (day: string) => `Judged on ${day}`,
+    howJudged: 'what the word means, and how it is reached',
+    beside: 'Stated beside measured',
+    measured: 'Measured',
     evidence: 'Evidence',
     noEvidence: (figures: number) =>
       figures === 0
         ? 'No evidence has been set beside this claim yet.'
         : `No evidence has been set beside this claim yet. The ${figures === 1 ? 'number' : 'numbers'} above ${figures === 1 ? 'is' : 'are'} the article’s, not ours.`,
+    related: 'Claims that rest on the same sources',
+    revisions: 'Revisions',
+    formerly: {
+      quote: 'The quote was',
+      restatement: 'The restatement was',
+      findings: 'The finding was',
+      figures: 'The stated number was',
+      value: 'The number was',
+    },
+    withdrawn: (day: string) => `This claim was withdrawn on ${day}.`,
     next: 'Next claim',
     previous: 'Previous claim',
     neighbours: 'Neighbouring claims',
@@ -168,20 +284,157 @@ export const words = {
       `${publisher}: ${excerptOf(claim.replace(/\.$/, ''), 90)}`,
   },
   chart: {
-    stage: 'Stage',
-    track: '0 to 100% of the world',
-    stated: 'Stated',
+    heads: {
+      shares: { row: 'Stage', value: 'Stated' },
+      years: { row: 'Year', value: 'Share' },
+      countries: { row: 'Place', value: 'Amount' },
+      threshold: { row: 'What', value: 'Amount' },
+    },
+    track: (from: string, to: string) => `On a track from ${from} to ${to}`,
+    barOf: (value: string, from: string, to: string) => `${value} on a track from ${from} to ${to}`,
+    sourceOf: (short: string, year: string | undefined) =>
+      year !== undefined && !short.includes(',')
+        ? `${short} ${year}`
+        : `${short}, ${year ?? 'undated'}`,
+    sources: (names: readonly string[]) => names.join('; '),
+    forPeriod: (source: string, period: string | undefined) =>
+      `${source}, ${period === undefined ? 'year not stated' : `for ${period}`}`,
     statedBy: (publisher: string, date: string) => `As stated by ${publisher}, ${date}.`,
-    note: (value: string, publisher: string, date: string) =>
-      `${value}, as stated by ${publisher}, ${date}`,
+    statedSource: (publisher: string, date: string) => `as stated by ${publisher}, ${date}`,
+    measuredBy: (sources: readonly string[]) =>
+      sources.length > 3
+        ? `Measured by ${sources.length} sources, each named beside its value.`
+        : `Measured by ${sources.join(' · ')}.`,
+    edition: (short: string, title: string, later: boolean) =>
+      `${short}, ${title}${later ? ' (published after the article)' : ''}`,
+    standing: { first: 'as first published', revised: 'as revised' },
+    derived: 'derived',
+    later: 'published after the article',
+    note: (value: string, source: string, more: readonly string[]) =>
+      [`${value}: ${source}`, ...more].join(', '),
+    beside: (row: string) => (row === '' ? 'Measured' : `${row}, as measured`),
+    line: 'The line across:',
+    notListed: 'not listed',
+    caveats: 'Before you compare',
+    readings: 'Readings under which it would hold',
+    reading: 'Reading',
+    limit: 'It holds for',
+    listing: (title: string) => `${title}: every place and year`,
+    place: 'Place',
+    editions: 'Letters name the edition:',
+    weakMark: '†',
+    weakKey: '† Poorly handed down: listed, not drawn.',
+    gapKey: '– Not listed by the source: nothing is known, which is not zero.',
     notMeasured: 'No independent measurement has been set beside these numbers yet.',
     neverSummed: 'Three separate totals: never parts of one, so never added up.',
     howToRead: 'How to read it',
     larger: 'See the chart by itself',
     claims: 'The claims behind it',
     description: (publisher: string) =>
-      `A chart of what ${publisher} states, drawn from its claims.`,
-    paragraphs: 'Original',
+      `A chart of what ${publisher} states and what others measured, drawn from the claims’ figures.`,
+  },
+  figure: {
+    derived: (parts: readonly string[], operation: Operation, divisor?: string) =>
+      operation === 'span'
+        ? 'lowest and highest of the shares behind it'
+        : `computed: ${[...parts, ...(divisor === undefined ? [] : [divisor])].join(operations[operation])}`,
+    notStated: 'year not stated',
+    weak: 'poorly handed down: listed, not drawn',
+  },
+  source: {
+    attribution,
+    howSeen,
+    later: 'published after the article',
+    undated: 'undated',
+    revised: 'revised',
+    open: 'Open the source',
+    openOriginal: 'Open the original’s address',
+    publisher: 'Publisher',
+    carrier: 'Read at',
+    author: 'Author',
+    reports: 'Relays',
+    date: 'Date',
+    seen: 'How it was seen',
+    address: 'Address',
+    claims: 'Claims it bears on',
+    events: 'Events it tells of',
+    terms: 'Terms it explains',
+    figures: 'Numbers taken from it',
+    derived: 'Numbers computed from them',
+    uncited: 'Nothing published here cites it yet.',
+    description: (name: string) =>
+      `${name}: how it was seen, and every claim and number that rests on it.`,
+  },
+  sources: {
+    title: 'Sources',
+    description: 'Every source relied on, how it was seen, and what cites it.',
+    lead: (count: number) =>
+      `${plural(count, 'source', 'sources')}, by publisher. A primary source measured, decided or did the thing itself; a secondary one relays it.`,
+    none: 'No source has been cited yet.',
+    cited: (claims: number, events: number, terms: number) =>
+      [
+        ...(claims > 0 ? [plural(claims, 'claim', 'claims')] : []),
+        ...(events > 0 ? [plural(events, 'event', 'events')] : []),
+        ...(terms > 0 ? [plural(terms, 'term', 'terms')] : []),
+      ].join(', ') || 'not cited yet',
+  },
+  timeline: {
+    title: 'Timeline',
+    description: 'What happened, dated as precisely as it was seen, with the source of each entry.',
+    lead: 'What happened, oldest first. A date is as precise as the source that was read.',
+    none: 'No event has been published yet.',
+    bears: 'Bears on',
+    theArticle: 'The article',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'The terms of the trade, each with its source.',
+    lead: 'Terms of the trade. Where one is marked on a page with a dotted line, it opens there.',
+    none: 'No term has been explained yet.',
+    inGlossary: 'In the glossary',
+  },
+  method: {
+    title: 'Method',
+    description: 'What each finding means, how it is reached, and what was not seen.',
+    words: 'What the findings mean',
+    wordsLead:
+      'A claim has one finding or more. The first is its hallmark: it is counted on the front page and stands in lists.',
+    reached: 'How a finding is reached',
+    reachedSteps: [
+      'The claim is quoted word for word from the digest, and what it asserts is said again in one plain sentence.',
+      'Sources are sought that measured, decided or did the thing themselves, then those that relay it. Each is read, and what it says is noted with its place, in figures or in a short excerpt.',
+      'Each piece of evidence is set beside the claim as supporting, qualifying or contradicting it.',
+      'A finding says which part of the claim it is about, and gives its reason and scope in one sentence. Where parts of a claim come out differently, each has a finding of its own.',
+    ],
+    rules: 'What the build holds us to',
+    rulesList: (longest: number) => [
+      'A finding other than “not checkable” needs evidence from at least one source, and “contested” needs evidence on both sides.',
+      `An excerpt has at most ${longest} words, verbatim.`,
+      'Every number in our sentences is filled in from one entry, which names its source; nobody types a number twice. What is computed is computed when the site is built, from figures of one unit.',
+      'What was counted differently is not added up, joined in one line or computed with, unless a caveat is shown with it.',
+      'In sentences a computed percentage is given as “about” a whole number; tables and charts show one decimal.',
+      'Two editions of a number are two figures. A later one never replaces an earlier one.',
+    ],
+    seen: 'Primary and secondary',
+    seenText:
+      'A source is primary where it measured, decided or did the thing, in its own text or a copy of it. It is secondary where it relays what others say; it is then cited as “as reported by”, and the original behind it was not read. A source is marked as published after the article only where both dates make that certain: one known only by its year, or undated, never is.',
+    values: 'How values are drawn',
+    valuesText:
+      'An exact value is a point, a range a band, “over” and “nearly” an arrow from the bound, and “about” or a rounded value a hollow point. Mining, refining and magnets are three totals, never parts of one: they are not added up, stacked or put in one pie.',
+    unseen: 'What was not seen',
+    notSeen: (publisher: string, original: string) =>
+      `The original of the article by ${publisher}, in ${languageName(original)}: no link to it was given.`,
+    judged: (digest: string) =>
+      `The findings judge its digest in ${languageName(digest)}. A sentence may have been changed on its way into that digest, and a finding says so where it seems likely.`,
+  },
+  corrections: {
+    title: 'Corrections',
+    description:
+      'Every change to a published claim or number, with its reason and what stood there before.',
+    lead: 'Every change to a published claim or number, newest first, with its reason and what stood there before.',
+    none: 'Nothing has been changed since it was published.',
+    claim: 'Claim',
+    number: 'Number',
   },
   about: {
     title: 'About',

@@ -1,6 +1,6 @@
 import type { Quantity } from '../domain/quantity.ts';
 
-/** How a value is drawn, in its own unit: exact as a point, a range as a band, a bound as an arrow from it, "about" as a hollow point. */
+/** How a value is drawn, in its own unit: exact as a point, a range as a band, a bound as an arrow from it, "about" and rounded as a hollow point. */
 export type ValueMark =
   | { readonly kind: 'point'; readonly at: number }
   | { readonly kind: 'hollow'; readonly at: number }
@@ -14,6 +14,7 @@ export const markOf = ({ value, qualifier }: Quantity): ValueMark => {
     case undefined:
       return { kind: 'point', at: value };
     case 'about':
+    case 'rounded':
       return { kind: 'hollow', at: value };
     case 'over':
     case 'at-least':

@@ -1,13 +1,17 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { checkCharts } from './charts.ts';
 import { checkCoverage } from './coverage.ts';
+import { checkDerivations } from './derivations.ts';
+import { checkFindings } from './findings.ts';
 import { checkIds } from './ids.ts';
 import type { Problem } from './problem.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
+import { checkSeries } from './series.ts';
 import { checkSettings } from './settings.ts';
-import { checkShareCharts } from './share-charts.ts';
 import { checkStatedFigures } from './stated-figures.ts';
 import { checkTypedNumbers } from './typed-numbers.ts';
+import { checkUnusedFigures } from './unused-figures.ts';
 
 const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkIds,
@@ -15,7 +19,11 @@ const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkQuotes,
   checkStatedFigures,
   checkTypedNumbers,
-  checkShareCharts,
+  checkFindings,
+  checkSeries,
+  checkDerivations,
+  checkCharts,
+  checkUnusedFigures,
   checkCoverage,
   checkSettings,
 ];

@@ -17,7 +17,8 @@ const textOf = (path: string): string | undefined =>
 
 const check = (folder: string): number => {
   const { entries, problems: unread } = readContent(folder);
-  const across = checkCatalogue(assembleCatalogue(entries));
+  const catalogue = assembleCatalogue(entries);
+  const across = checkCatalogue(catalogue);
   const { errors, warnings } = reportOf(
     [...unread, ...withoutConsequences(unread, across)],
     (file) => textOf(join(folder, file)),
@@ -25,9 +26,9 @@ const check = (folder: string): number => {
   );
   for (const line of errors) console.error(`error    ${line}`);
   for (const line of warnings) console.error(`warning  ${line}`);
-  const { claims, figures } = entries;
+  const { claims, figures, sources } = catalogue;
   console.log(
-    `${count(claims, 'claim')} and ${count(figures, 'figure')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+    `${count(claims.all, 'claim')}, ${count(figures.all, 'figure')} and ${count(sources.all, 'source')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
   );
   return errors.length === 0 ? 0 : 1;
 };

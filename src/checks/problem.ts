@@ -1,10 +1,15 @@
+import type { DerivationFault } from '../domain/derive.ts';
+import type { Stance } from '../domain/evidence.ts';
+import type { FindingWord } from '../domain/finding.ts';
 import type { Quantity } from '../domain/quantity.ts';
+import type { Mix } from '../domain/resolve-figures.ts';
 import type { SchemaFault } from './schema-faults.ts';
 
-/** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
-export type Problem = { readonly file: string } & (
+/** What can be wrong with a file as a file, with its fields, and with the ids it names. */
+export type EntryProblem =
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-read' }
+  | { readonly kind: 'no-table' }
   | {
       readonly kind: 'unreadable';
       /** Counted from 1. */
@@ -15,14 +20,35 @@ export type Problem = { readonly file: string } & (
   | ({ readonly kind: 'schema' } & SchemaFault)
   | { readonly kind: 'bad-id'; readonly id: string }
   | { readonly kind: 'duplicate-id'; readonly id: string; readonly other: string }
-  | { readonly kind: 'no-statements' }
   | {
       readonly kind: 'dangling';
-      readonly field: string;
+      readonly field?: string;
       readonly id: string;
       readonly collection: string;
       readonly near: string | undefined;
+      readonly place?: ProsePlace;
     }
+  | { readonly kind: 'example-site'; readonly site: string };
+
+/** Where in a file prose of ours stands: a field of the frontmatter, the body, or a line of a table. */
+export type ProsePlace =
+  { readonly field: string } | { readonly body: true } | { readonly line: number };
+
+/** What can be wrong with prose of ours. */
+export type ProseProblem =
+  | {
+      readonly kind: 'typed-number';
+      readonly place: ProsePlace;
+      readonly number: string;
+      readonly figure: string | undefined;
+    }
+  | { readonly kind: 'number-in-label'; readonly place: ProsePlace; readonly number: string }
+  | { readonly kind: 'broken-reference'; readonly place: ProsePlace; readonly text: string }
+  | { readonly kind: 'other-claims-figure'; readonly id: string };
+
+/** What can be wrong with a claim, its quote, its stated figures, its evidence and its findings. */
+export type ClaimProblem =
+  | { readonly kind: 'no-statements' }
   | {
       readonly kind: 'quote-absent';
       readonly article: string;
@@ -36,6 +62,7 @@ export type Problem = { readonly file: string } & (
       readonly occurrence: number | undefined;
     }
   | { readonly kind: 'quote-overlap'; readonly other: string }
+  | { readonly kind: 'uncovered'; readonly statement: string }
   | { readonly kind: 'figure-wording'; readonly claim: string; readonly wording: string }
   | {
       readonly kind: 'figure-number';
@@ -46,23 +73,82 @@ export type Problem = { readonly file: string } & (
     }
   | { readonly kind: 'figure-unread'; readonly claim: string; readonly wording: string }
   | { readonly kind: 'figure-shared'; readonly id: string; readonly other: string }
-  | { readonly kind: 'figure-unused' }
+  | { readonly kind: 'figure-not-stated'; readonly index: number; readonly id: string }
   | { readonly kind: 'number-without-figure'; readonly wording: string }
   | {
-      readonly kind: 'typed-number';
-      readonly field: string;
-      readonly number: string;
-      readonly figure: string | undefined;
+      readonly kind: 'finding-without-evidence';
+      readonly index: number;
+      readonly word: FindingWord;
     }
-  | { readonly kind: 'number-in-label'; readonly field: string; readonly number: string }
+  | { readonly kind: 'contested-one-sided'; readonly index: number; readonly misses: Stance }
+  | { readonly kind: 'reason-sentences'; readonly index: number }
   | {
-      readonly kind: 'chart-row';
-      readonly row: number;
+      readonly kind: 'evidence-figure';
+      readonly index: number;
+      readonly item: number;
       readonly id: string;
-      readonly fault: 'not-percent' | 'no-stage' | 'stage-twice' | 'beyond-track' | 'other-article';
+      readonly source: string;
+      /** The sources that the figure rests on; none where the article states it. */
+      readonly rests: readonly string[];
+    };
+
+/** What can be wrong with figures, series and charts. */
+export type FigureProblem =
+  | { readonly kind: 'figure-unused'; readonly basis: 'stated' | 'measured' | 'derived' }
+  | { readonly kind: 'derivation'; readonly fault: DerivationFault; readonly line?: number }
+  | {
+      readonly kind: 'joined-without-caveat';
+      readonly mixes: readonly Mix[];
+      readonly line?: number;
     }
-  | { readonly kind: 'broken-reference'; readonly field: string; readonly text: string }
-  | { readonly kind: 'other-claims-figure'; readonly id: string }
-  | { readonly kind: 'uncovered'; readonly statement: string }
-  | { readonly kind: 'example-site'; readonly site: string }
+  | { readonly kind: 'stages-joined'; readonly operation: string }
+  | {
+      readonly kind: 'cell';
+      readonly line: number;
+      readonly fault: 'edition' | 'geography' | 'twice';
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'series-geography';
+      readonly field: string;
+      readonly name: string;
+      readonly near: string | undefined;
+    }
+  | { readonly kind: 'series-without-whole' }
+  | {
+      readonly kind: 'chart-figure';
+      readonly field: string;
+      readonly id: string;
+      readonly fault:
+        | 'not-percent'
+        | 'no-stage'
+        | 'stage-twice'
+        | 'other-stage'
+        | 'beyond-track'
+        | 'other-article'
+        | 'is-stated'
+        | 'other-unit'
+        | 'not-one-number';
+    }
+  | {
+      readonly kind: 'chart-series';
+      readonly field: string;
+      readonly name: string;
+      readonly fault: 'no-share' | 'no-year';
+    }
+  | { readonly kind: 'chart-without-caveat' }
+  | {
+      readonly kind: 'reading-fails';
+      readonly index: number;
+      readonly id: string;
+      readonly value: number;
+      readonly under: number;
+    };
+
+/** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
+export type Problem = { readonly file: string } & (
+  EntryProblem | ProseProblem | ClaimProblem | FigureProblem
 );
+
+/** The problem of one kind, with its file. */
+export type ProblemOf<Kind extends Problem['kind']> = Extract<Problem, { readonly kind: Kind }>;

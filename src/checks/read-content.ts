@@ -7,9 +7,14 @@ import { articleSchema } from '../domain/article.ts';
 import type { Collection, Entries, Entry } from '../domain/catalogue.ts';
 import { chartSchema } from '../domain/chart.ts';
 import { claimSchema } from '../domain/claim.ts';
+import { eventSchema } from '../domain/event.ts';
 import { figureSchema } from '../domain/figure.ts';
+import { type SeriesCell, seriesSchema } from '../domain/series.ts';
 import { settingsSchema } from '../domain/settings.ts';
+import { sourceSchema } from '../domain/source.ts';
+import { termSchema } from '../domain/term.ts';
 import { readDigest } from '../markdown/stored-digest.ts';
+import { readSeriesTable } from '../series/series-table.ts';
 import type { Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -85,9 +90,29 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
     const isEntry = (file: string): boolean => file.endsWith('.md');
-    const others = files.filter((file) => !isEntry(file));
+    const isTable = (file: string): boolean =>
+      collection === 'series' && files.includes(file.replace(/\.csv$/, '.md'));
+    const others = files.filter((file) => !isEntry(file) && !isTable(file));
     problems.push(...others.map((file): Problem => ({ kind: 'not-read', file })));
     return files.filter(isEntry).flatMap((file) => readEntry(file, schema));
+  };
+
+  const readTable = (file: string): SeriesCell[] => {
+    if (!existsSync(join(folder, file))) {
+      problems.push({ kind: 'no-table', file });
+      return [];
+    }
+    const bytes = readFileSync(join(folder, file));
+    const text = bytes.toString('utf8');
+    if (!isUtf8(bytes)) {
+      problems.push(notUtf8(file, text));
+      return [];
+    }
+    const { cells, faults } = readSeriesTable(text);
+    problems.push(
+      ...faults.map(({ line, fault, remedy }) => unreadable(file, line, fault, remedy)),
+    );
+    return cells;
   };
 
   if (!existsSync(join(folder, 'settings.md'))) {
@@ -101,7 +126,14 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
     })),
     claims: readAll('claims', claimSchema),
     figures: readAll('figures', figureSchema),
+    series: readAll('series', seriesSchema).map((entry) => ({
+      ...entry,
+      cells: readTable(`series/${entry.path}.csv`),
+    })),
+    sources: readAll('sources', sourceSchema),
     charts: readAll('charts', chartSchema),
+    events: readAll('events', eventSchema),
+    terms: readAll('terms', termSchema),
   };
   return { entries, problems };
 };

@@ -1,50 +1,113 @@
 import type { Catalogue, Collection } from '../domain/catalogue.ts';
-import { brokenReferences, figuresIn } from '../domain/figure-reference.ts';
+import { figuresOfChart } from '../domain/chart-figures.ts';
+import { brokenReferences, figuresIn, termsIn } from '../domain/figure-reference.ts';
 import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, ProsePlace } from './problem.ts';
+import { proseFields } from './prose-fields.ts';
+
+/** The fields of a chart's entry that name figures, in the order in which `figuresOfChart` names them. */
+const chartFields = (chart: Catalogue['charts']['all'][number]): string[] => {
+  switch (chart.type) {
+    case 'shares':
+      return chart.rows.flatMap(({ measured }, row) => [
+        `rows.${row}.stated`,
+        ...measured.map((_, index) => `rows.${row}.measured.${index}`),
+      ]);
+    case 'years':
+      return ['stated'];
+    case 'countries':
+      return [];
+    case 'threshold':
+      return [
+        ...chart.rows.map((_, row) => `rows.${row}.figure`),
+        'threshold.figure',
+        ...chart.readings.flatMap(({ figures }, reading) =>
+          figures.map((_, index) => `readings.${reading}.figures.${index}`),
+        ),
+      ];
+  }
+};
 
 /** Every id that an entry names stands on the shelf it means, and a restatement has no number but those of its own claim. */
 export const checkReferences = (catalogue: Catalogue): Problem[] => {
+  const near = (id: string, collection: Collection) =>
+    nearest(id, catalogue[collection].byId.keys());
+  const isThere = (id: string, collection: Collection): boolean =>
+    catalogue[collection].byId.has(id);
   const dangling = (file: string, field: string, id: string, collection: Collection): Problem[] =>
-    catalogue[collection].byId.has(id)
+    isThere(id, collection)
       ? []
-      : [
-          {
-            kind: 'dangling',
-            file,
-            field,
-            id,
-            collection,
-            near: nearest(id, catalogue[collection].byId.keys()),
-          },
-        ];
-  const prose = (file: string, field: string, text: string): Problem[] => [
-    ...figuresIn(text).flatMap((id) => dangling(file, field, id, 'figures')),
-    ...brokenReferences(text).map((broken): Problem => ({
-      kind: 'broken-reference',
-      file,
-      field,
-      text: broken,
-    })),
-  ];
+      : [{ kind: 'dangling', file, field, id, collection, near: near(id, collection) }];
+  const all = (file: string, field: string, ids: readonly string[], collection: Collection) =>
+    ids.flatMap((id, index) => dangling(file, `${field}.${index}`, id, collection));
+  const inProse = (file: string, place: ProsePlace, ids: string[], collection: Collection) =>
+    ids
+      .filter((id) => !isThere(id, collection))
+      .map((id): Problem => ({
+        kind: 'dangling',
+        file,
+        place,
+        id,
+        collection,
+        near: near(id, collection),
+      }));
+  const { articles, claims, figures, series, charts, events, terms } = catalogue;
   return [
-    ...catalogue.articles.all.flatMap(({ file, leadChart }) =>
+    ...articles.all.flatMap(({ file, leadChart }) =>
       leadChart === undefined ? [] : dangling(file, 'leadChart', leadChart, 'charts'),
     ),
-    ...catalogue.claims.all.flatMap(({ file, article, figures, restatement = '' }) => [
+    ...claims.all.flatMap(({ file, article, figures: own, restatement = '', evidence }) => [
       ...dangling(file, 'article', article, 'articles'),
-      ...figures.flatMap((id, index) => dangling(file, `figures.${index}`, id, 'figures')),
-      ...prose(file, 'restatement', restatement),
+      ...all(file, 'figures', own, 'figures'),
+      ...evidence.flatMap((piece, index) => [
+        ...dangling(file, `evidence.${index}.source`, piece.source, 'sources'),
+        ...all(file, `evidence.${index}.figures`, piece.figures, 'figures'),
+      ]),
       ...figuresIn(restatement)
-        .filter((id) => catalogue.figures.byId.has(id) && !figures.includes(id))
+        .filter((id) => figures.byId.has(id) && !own.includes(id))
         .map((id): Problem => ({ kind: 'other-claims-figure', file, id })),
     ]),
-    ...catalogue.charts.all.flatMap(({ file, article, rows, summary }) => [
-      ...dangling(file, 'article', article, 'articles'),
-      ...rows.flatMap(({ stated }, index) =>
-        dangling(file, `rows.${index}.stated`, stated, 'figures'),
+    ...figures.all.flatMap((figure) => {
+      if (figure.line !== undefined || figure.basis === 'stated') return [];
+      return figure.basis === 'measured'
+        ? dangling(figure.file, 'source', figure.data.source, 'sources')
+        : all(figure.file, 'inputs', figure.data.inputs, 'figures');
+    }),
+    ...series.all.flatMap(({ file, editions, revisions }) => [
+      ...editions.flatMap(({ source }, index) =>
+        dangling(file, `editions.${index}.source`, source, 'sources'),
       ),
-      ...prose(file, 'summary', summary),
+      ...revisions.flatMap(({ figure }, index) =>
+        dangling(file, `revisions.${index}.figure`, figure, 'figures'),
+      ),
+    ]),
+    ...charts.all.flatMap((chart) => {
+      const { file, article, claims: shownWith } = chart;
+      const fields = chartFields(chart);
+      return [
+        ...dangling(file, 'article', article, 'articles'),
+        ...all(file, 'claims', shownWith, 'claims'),
+        ...figuresOfChart(chart).flatMap((id, index) =>
+          dangling(file, fields[index] ?? '', id, 'figures'),
+        ),
+        ...('series' in chart ? dangling(file, 'series', chart.series, 'series') : []),
+      ];
+    }),
+    ...events.all.flatMap(({ file, sources, article, claims: bearsOn }) => [
+      ...all(file, 'sources', sources, 'sources'),
+      ...all(file, 'claims', bearsOn, 'claims'),
+      ...(article === undefined ? [] : dangling(file, 'article', article, 'articles')),
+    ]),
+    ...terms.all.flatMap(({ file, source }) => dangling(file, 'source', source, 'sources')),
+    ...proseFields(catalogue).flatMap(({ file, place, text }) => [
+      ...inProse(file, place, figuresIn(text), 'figures'),
+      ...inProse(file, place, termsIn(text), 'terms'),
+      ...brokenReferences(text).map((broken): Problem => ({
+        kind: 'broken-reference',
+        file,
+        place,
+        text: broken,
+      })),
     ]),
   ];
 };

@@ -2,13 +2,28 @@ import type { ArticleData } from './article.ts';
 import type { ChartData } from './chart.ts';
 import type { ClaimData } from './claim.ts';
 import type { Digest } from './digest.ts';
-import type { FigureData } from './figure.ts';
+import type { EventData } from './event.ts';
+import type { FigureData, MeasuredFigureData } from './figure.ts';
 import { idOfPath } from './id.ts';
+import { spanOf } from './moment.ts';
 import { byPlace, findQuote, type Place, type QuoteSearch } from './quote.ts';
+import { type Figure, type FigureEntry, resolveFigures } from './resolve-figures.ts';
+import { cellId, type SeriesCell, type SeriesData, sharesOf } from './series.ts';
 import type { Settings } from './settings.ts';
+import type { SourceData } from './source.ts';
+import type { TermData } from './term.ts';
 
 /** The folders of content that hold one Markdown entry a thing. */
-export const collections = ['articles', 'claims', 'figures', 'charts'] as const;
+export const collections = [
+  'articles',
+  'claims',
+  'figures',
+  'series',
+  'sources',
+  'charts',
+  'events',
+  'terms',
+] as const;
 export type Collection = (typeof collections)[number];
 
 /** One Markdown entry: its path inside its collection without `.md`, its data in the schema's shape, its body. */
@@ -25,21 +40,36 @@ export interface Entries {
   readonly articles: readonly (Entry<ArticleData> & { readonly digest: Digest })[];
   readonly claims: readonly Entry<ClaimData>[];
   readonly figures: readonly Entry<FigureData>[];
+  readonly series: readonly (Entry<SeriesData> & { readonly cells: readonly SeriesCell[] })[];
+  readonly sources: readonly Entry<SourceData>[];
   readonly charts: readonly Entry<ChartData>[];
+  readonly events: readonly Entry<EventData>[];
+  readonly terms: readonly Entry<TermData>[];
 }
 
 /** What every thing in the catalogue has: its id, and the file it comes from, relative to the content folder. */
 export interface Identified {
   readonly id: string;
   readonly file: string;
+  /** The line of that file, counted from 1, where it is a row of a table. */
+  readonly line?: number;
 }
 
 export interface Article extends Identified, ArticleData {
   readonly digest: Digest;
 }
-export interface Figure extends Identified, FigureData {}
-export interface Chart extends Identified, ChartData {}
-export interface Claim extends Identified, ClaimData {
+export interface Series extends Identified, SeriesData {
+  readonly cells: readonly SeriesCell[];
+}
+export interface Source extends Identified, SourceData {}
+/** What has a Markdown body of ours. */
+interface Written {
+  readonly body: string;
+}
+export type Chart = Identified & Written & ChartData;
+export interface HistoricEvent extends Identified, Written, EventData {}
+export interface Term extends Identified, Written, TermData {}
+export interface Claim extends Identified, Written, ClaimData {
   /** What looking for the quote in the article's digest found; undefined where the article is missing. */
   readonly search: QuoteSearch | undefined;
   /** Where the quote stands, once it is found. */
@@ -52,13 +82,22 @@ export interface Shelf<Thing> {
   readonly byId: ReadonlyMap<string, Thing>;
 }
 
+export type { DerivedFigure, Figure, MeasuredFigure, StatedFigure } from './resolve-figures.ts';
+
 /** The whole content, joined and ordered: claims by article and then as the digest reads. It may still dangle; `checks` say where. */
 export interface Catalogue {
   readonly settings: Settings | undefined;
   readonly articles: Shelf<Article>;
   readonly claims: Shelf<Claim>;
+  /** Every figure: those of entries, each cell of a series, and the shares derived from it. */
   readonly figures: Shelf<Figure>;
+  readonly series: Shelf<Series>;
+  readonly sources: Shelf<Source>;
   readonly charts: Shelf<Chart>;
+  /** In the order of time. */
+  readonly events: Shelf<HistoricEvent>;
+  /** In the order of the alphabet. */
+  readonly terms: Shelf<Term>;
 }
 
 const shelf = <Thing extends Identified>(things: readonly Thing[]): Shelf<Thing> => {
@@ -81,7 +120,49 @@ const byPublication = (a: Article, b: Article): number => {
   return byText(key(b), key(a)) || byFile(a, b);
 };
 
-/** Joins entries into a catalogue, in one pass over each collection. */
+/** The cells of a series and the shares derived from them, as entries of their own would say them. */
+const figuresOfSeries = (series: Series): FigureEntry[] => {
+  const { id, file, cells, editions, geographies, measure, unit, stage } = series;
+  const table = file.replace(/\.md$/, '.csv');
+  const edition = new Map(editions.map((known) => [known.id, known]));
+  const name = new Map(geographies.map((known) => [known.id, known.name]));
+  const lines = new Map(cells.map((cell) => [cellId(id, cell), cell.line]));
+  return [
+    ...cells.map((cell): FigureEntry => {
+      const { source = '', locator } = edition.get(cell.edition) ?? {};
+      const data: MeasuredFigureData = {
+        basis: 'measured',
+        value: cell.value,
+        unit,
+        ...(cell.status === 'rounded' && { qualifier: 'rounded' }),
+        ...(cell.status !== undefined && cell.status !== 'rounded' && { status: cell.status }),
+        source,
+        ...(locator !== undefined && { locator }),
+        ...(cell.counted !== undefined && { counted: cell.counted }),
+        ...(cell.note !== undefined && { note: cell.note }),
+        revisions: [],
+        measure,
+        ...(stage !== undefined && { stage }),
+        geography: name.get(cell.geography) ?? cell.geography,
+        period: String(cell.year),
+      };
+      const { line, weak, year, geography } = cell;
+      const place = { series: id, edition: cell.edition, geography, year, weak };
+      return { ...data, id: cellId(id, cell), file: table, line, place };
+    }),
+    ...sharesOf(id, series, cells).map((share): FigureEntry => {
+      const line = lines.get(share.inputs[0] ?? '');
+      return { ...share, file: table, ...(line !== undefined && { line }) };
+    }),
+  ];
+};
+
+const byDate = (a: HistoricEvent, b: HistoricEvent): number => {
+  const [[a0, a1], [b0, b1]] = [spanOf(a.date) ?? ['', ''], spanOf(b.date) ?? ['', '']];
+  return byText(a0, b0) || byText(a1, b1) || byFile(a, b);
+};
+
+/** Joins entries into a catalogue, in one pass over each collection, and computes what is derived. */
 export const assembleCatalogue = (entries: Entries): Catalogue => {
   const articles = shelf(
     entries.articles
@@ -94,7 +175,7 @@ export const assembleCatalogue = (entries: Entries): Catalogue => {
       const digest = articles.byId.get(entry.data.article)?.digest;
       const search = digest && findQuote(digest, entry.data.quote, entry.data.occurrence);
       const place = search?.kind === 'found' ? search.place : undefined;
-      return { ...entry.data, ...identify('claims', entry), search, place };
+      return { ...entry.data, ...identify('claims', entry), body: entry.body, search, place };
     })
     .sort((a, b) => {
       const rank = (claim: Claim): number => order.get(claim.article) ?? articles.all.length;
@@ -102,13 +183,37 @@ export const assembleCatalogue = (entries: Entries): Catalogue => {
         a.place && b.place ? byPlace(a.place, b.place) : Number(!a.place) - Number(!b.place);
       return rank(a) - rank(b) || places || byFile(a, b);
     });
-  const plain = <Data extends object>(collection: Collection, list: readonly Entry<Data>[]) =>
-    shelf(list.map((entry) => ({ ...entry.data, ...identify(collection, entry) })).sort(byFile));
+  const identified = <Data extends object, Kept extends object>(
+    collection: Collection,
+    list: readonly Entry<Data>[],
+    keep: (entry: Entry<Data>) => Kept,
+  ) =>
+    list
+      .map((entry) => ({ ...entry.data, ...identify(collection, entry), ...keep(entry) }))
+      .sort(byFile);
+  const nothing = () => ({});
+  const body = (entry: Entry<object>) => ({ body: entry.body });
+  const series = entries.series
+    .map((entry): Series => ({ ...entry.data, ...identify('series', entry), cells: entry.cells }))
+    .sort(byFile);
   return {
     settings: entries.settings,
     articles,
     claims: shelf(claims),
-    figures: plain('figures', entries.figures),
-    charts: plain('charts', entries.charts),
+    figures: shelf(
+      resolveFigures([
+        ...identified('figures', entries.figures, nothing),
+        ...series.flatMap(figuresOfSeries),
+      ]),
+    ),
+    series: shelf(series),
+    sources: shelf(identified('sources', entries.sources, nothing)),
+    charts: shelf(identified('charts', entries.charts, body)),
+    events: shelf(identified('events', entries.events, body).sort(byDate)),
+    terms: shelf(
+      identified('terms', entries.terms, body).sort((a, b) =>
+        byText(a.term.toLowerCase(), b.term.toLowerCase()),
+      ),
+    ),
   };
 };

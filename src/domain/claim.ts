@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { evidenceSchema } from './evidence.ts';
+import { findingSchema } from './finding.ts';
 import { idSchema } from './id.ts';
+import { revisionSchema } from './revision.ts';
 
 /** What sort of assertion a claim is. */
 export const claimKinds = [
@@ -39,6 +42,18 @@ export const claimSchema = z
       .array(idSchema)
       .default([])
       .describe('The ids of the stated figures in the quote, in its order.'),
+    findings: z
+      .array(findingSchema)
+      .default([])
+      .describe('Our verdicts, the first its hallmark; left out, the claim is unreviewed.'),
+    evidence: z
+      .array(evidenceSchema)
+      .default([])
+      .describe('What sources say about it, in the order shown.'),
+    revisions: z
+      .array(revisionSchema)
+      .default([])
+      .describe('Changes since it was published, oldest first.'),
     draft: z
       .boolean()
       .default(false)
@@ -50,3 +65,6 @@ export const claimSchema = z
   });
 
 export type ClaimData = z.infer<typeof claimSchema>;
+
+/** A claim as an entry writes it, before the schema fills in what may be left out. */
+export type ClaimInput = z.input<typeof claimSchema>;

@@ -115,6 +115,10 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
 
+/** Words that begin a sentence and name nothing: in "Over 300 mines" the number counts. */
+const noNames =
+  'In|On|At|By|Of|From|To|With|About|Around|Over|Under|Above|Below|Some|Nearly|Almost|Roughly|Approximately|Only|Just|All|Every|Each|The|An?|Another|Than|Between|Among|After|Before|Until|Since|For|And|Or|But|Now|Then|Still|Up|More|Less|Fewer|Their|Its|Our|Those|These|Both|If|When|While|As|Least|Most';
+
 /** Numbers that name a time or a thing: years, dates, times of day, ordinals, `Group 2`, `DS431`, `第3`. */
 const names = new RegExp(
   [
@@ -123,7 +127,7 @@ const names = new RegExp(
     String.raw`\b(?:${months})\.?\s\d{1,2}\b|\b\d{1,2}\s(?:${months})\b|\d{1,2}[月日号]`,
     String.raw`\d{1,9}(?:st|nd|rd|th)\b|第\s?\d{1,9}`,
     String.raw`[\p{Script=Latin}][\p{Script=Latin}.]{0,40}[-.]?\d{1,9}|\d{1,9}(?!x\b)[\p{Script=Latin}]`,
-    String.raw`\p{Lu}[\p{L}.]{0,40}\s\d{1,9}(?!\d|[.,]\d)`,
+    String.raw`(?!(?:${noNames})\s)(?<!\p{L})\p{Lu}[\p{L}.]{0,40}\s\d{1,9}(?!\d|[.,]\d)`,
   ].join('|'),
   'gu',
 );

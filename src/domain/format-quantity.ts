@@ -15,9 +15,17 @@ export interface QuantityWords {
 
 const money: ReadonlySet<Unit> = new Set<Unit>(['usd', 'cny', 'eur', 'jpy', 'gbp']);
 
-const formatNumber = (value: number, unit: Unit, words: QuantityWords): string => {
+const formatNumber = (
+  value: number,
+  { unit, decimals }: Quantity,
+  words: QuantityWords,
+): string => {
+  const digits =
+    decimals === undefined
+      ? { maximumFractionDigits: 4 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const plain = (number: number): string =>
-    new Intl.NumberFormat(words.locale, { maximumFractionDigits: 4 }).format(number);
+    new Intl.NumberFormat(words.locale, digits).format(number);
   if (unit === 'ratio') return words.fractions.get(value) ?? plain(value);
   if (money.has(unit) && value >= 1e9) return words.billion(plain(value / 1e9));
   if (money.has(unit) && value >= 1e6) return words.million(plain(value / 1e6));
@@ -25,14 +33,21 @@ const formatNumber = (value: number, unit: Unit, words: QuantityWords): string =
 };
 
 /** A quantity as it is read out: value, unit and qualifier, such as `60%`, `less than a quarter` or `5–10 years`. */
-export const formatQuantity = (
-  { value, unit, qualifier }: Quantity,
-  words: QuantityWords,
-): string => {
+export const formatQuantity = (quantity: Quantity, words: QuantityWords): string => {
+  const { value, unit, qualifier } = quantity;
   const number =
     typeof value === 'number'
-      ? formatNumber(value, unit, words)
-      : words.range(formatNumber(value.from, unit, words), formatNumber(value.to, unit, words));
+      ? formatNumber(value, quantity, words)
+      : words.range(
+          formatNumber(value.from, quantity, words),
+          formatNumber(value.to, quantity, words),
+        );
   const amount = words.unit[unit](number);
   return qualifier === undefined ? amount : words.qualifier[qualifier](amount);
+};
+
+/** The number of a quantity for machines, in its unit and to the decimals shown; a range has none. */
+export const machineNumber = ({ value, decimals }: Quantity): number | undefined => {
+  if (typeof value !== 'number') return undefined;
+  return decimals === undefined ? value : Number(value.toFixed(decimals));
 };

@@ -7,6 +7,11 @@ export const utcOffsetSchema = z
   .string()
   .regex(offset, { error: 'an offset from UTC looks like +08:00' });
 
+/** A day, such as `2026-11-25`. */
+export const daySchema = z.iso.date({
+  error: 'a day is a year, a month and a day, in quotes: "2026-11-25"',
+});
+
 /** When an article was published, at the precision at which that was seen. */
 export const publicationSchema = z
   .strictObject({
@@ -39,3 +44,67 @@ export const formatDay = (date: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
+
+const seenPart = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|Q([1-4])))?$/;
+
+const lastOf = (year: string, month: number): string =>
+  new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+
+/** The first and the last day that a date of any precision can mean, as `YYYY-MM-DD`. */
+const spanOfPart = (part: string): readonly [string, string] | undefined => {
+  const [, year = '', month, day, quarter] = seenPart.exec(part) ?? [];
+  if (year === '') return undefined;
+  if (day !== undefined) return z.iso.date().safeParse(part).success ? [part, part] : undefined;
+  if (month !== undefined) return [`${part}-01`, lastOf(year, Number(month))];
+  if (quarter === undefined) return [`${year}-01-01`, `${year}-12-31`];
+  const last = Number(quarter) * 3;
+  return [`${year}-${String(last - 2).padStart(2, '0')}-01`, lastOf(year, last)];
+};
+
+/** The first and the last day that a date as seen can mean; undefined where it is no date. */
+export const spanOf = (seen: string): readonly [string, string] | undefined => {
+  const [first = '', second, ...more] = seen.split('/');
+  const start = spanOfPart(first);
+  const end = second === undefined ? start : spanOfPart(second);
+  return start === undefined || end === undefined || more.length > 0 || start[0] > end[1]
+    ? undefined
+    : [start[0], end[1]];
+};
+
+/** A date at the precision at which it was seen: `2025`, `2025-06`, `2025-06-20`, `2018-Q1`, or a range of two with a slash. */
+export const seenDateSchema = z.string().refine((seen) => spanOf(seen) !== undefined, {
+  error:
+    'a date is as precise as it was seen, in quotes: "2025", "2025-06", "2025-06-20", "2018-Q1", or a range "2012/2014"',
+});
+
+/** Whether what is dated `seen` is certainly of a later day than `day`; what has no date, or one too coarse to tell, is not. */
+export const isCertainlyAfter = (seen: string | undefined, day: string): boolean =>
+  seen !== undefined && (spanOf(seen)?.[0] ?? '') > day;
+
+/** The words of one language for dates. */
+export interface MomentWords {
+  readonly locale: string;
+  readonly quarter: (quarter: string, year: string) => string;
+  readonly range: (from: string, to: string) => string;
+}
+
+/** A date as seen, as it is read out: `20 June 2025`, `June 2025`, `2025`, `first quarter of 2018`. */
+export const formatSeen = (seen: string, words: MomentWords): string =>
+  seen
+    .split('/')
+    .map((part) => {
+      const [, year = '', month, day, quarter] = seenPart.exec(part) ?? [];
+      if (day !== undefined) return formatDay(part, words.locale);
+      if (quarter !== undefined) return words.quarter(quarter, year);
+      if (month === undefined) return year;
+      return new Intl.DateTimeFormat(words.locale, {
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(new Date(`${part}-01T00:00:00Z`));
+    })
+    .reduce((from, to) => words.range(from, to));
+
+/** The value of a `<time datetime>` for a date as seen; HTML has none for quarters and ranges. */
+export const machineSeen = (seen: string): string | undefined =>
+  /^\d{4}(?:-\d\d){0,2}$/.test(seen) ? seen : undefined;

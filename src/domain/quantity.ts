@@ -16,11 +16,21 @@ export const units = [
   'month',
   'week',
   'day',
+  'person',
+  'usd-per-kilogram',
 ] as const;
 export type Unit = (typeof units)[number];
 
-/** How a value is to be read where it is not exact: `over` and `under` exclude the bound, `at-least` and `at-most` include it, `nearly` lies just below it. */
-export const qualifiers = ['about', 'over', 'at-least', 'nearly', 'under', 'at-most'] as const;
+/** How a value is to be read where it is not exact: `over` and `under` exclude the bound, `at-least` and `at-most` include it, `nearly` lies just below it, `rounded` was rounded by its source. */
+export const qualifiers = [
+  'about',
+  'over',
+  'at-least',
+  'nearly',
+  'under',
+  'at-most',
+  'rounded',
+] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
 /** A value: one number, or a range with both ends, in the figure's unit. */
@@ -40,7 +50,17 @@ export interface Quantity {
   readonly value: Value;
   readonly unit: Unit;
   readonly qualifier?: Qualifier | undefined;
+  /** To how many decimals the value is shown; without it, to as many as it has, at most four. */
+  readonly decimals?: number | undefined;
 }
+
+/** The ends of a value: one for a number, two for a range. */
+export const endsOfValue = (value: Value): readonly number[] =>
+  typeof value === 'number' ? [value] : [value.from, value.to];
+
+/** A value with each of its ends changed alike. */
+export const mapValue = (value: Value, change: (end: number) => number): Value =>
+  typeof value === 'number' ? change(value) : { from: change(value.from), to: change(value.to) };
 
 /** Whether two quantities say the same: value, unit and qualifier. */
 export const sameQuantity = (a: Quantity, b: Quantity): boolean =>

@@ -1,4 +1,4 @@
-import type { ClaimData, ClaimKind } from '../domain/claim.ts';
+import type { ClaimInput, ClaimKind } from '../domain/claim.ts';
 import type { Digest } from '../domain/digest.ts';
 import type { FigureData } from '../domain/figure.ts';
 import { type FoundFigure, findFigures } from '../domain/find-figures.ts';
@@ -8,7 +8,7 @@ import { isWhole, type Place, placesOf } from '../domain/quote.ts';
 /** A draft claim of one statement, with the stated figures of its quote; ids are guesses, free of those already taken. */
 export interface Draft {
   readonly id: string;
-  readonly claim: ClaimData;
+  readonly claim: ClaimInput;
   readonly figures: readonly { readonly id: string; readonly data: FigureData }[];
 }
 

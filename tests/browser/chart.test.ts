@@ -1,20 +1,31 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { DrawnChart } from '../../src/charts/drawn-chart.ts';
+import { endsOfValue } from '../../src/domain/quantity.ts';
 import { pagesOf, rootBuild } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
 import { filesOf } from '../support/folder-contents.ts';
 import { openSite } from '../support/open-site.ts';
 import { projectRoot } from '../support/project.ts';
-import { drawnBars, tableBars } from '../support/seen-bars.ts';
+import { differenceOfChart, trackColours } from '../support/seen-chart.ts';
 
 const visit = openSite();
 const withCharts = pagesOf(rootBuild()).filter(
-  ({ document }) => find(document, '*', { 'data-share-chart': undefined }).length > 0,
+  ({ document }) => find(document, '*', { 'data-chart': undefined }).length > 0,
 );
 const chartPages = withCharts.filter(({ file }) => file.startsWith('charts/'));
-const figure = '[data-share-chart]';
+const figure = '[data-chart]';
 const drawn = `${figure}[data-drawn] canvas`;
+const bubble = `${figure} .bubble`;
+
+/** A mark that is missing, elsewhere or of another colour differs in more pixels than this. */
+const alike = 12;
+/** Two pictures and their comparison take a busy machine more than a moment. */
+const patience = { timeout: 30_000 };
+
+const chartOf = async (page: Page): Promise<DrawnChart> =>
+  JSON.parse((await page.locator(figure).getAttribute('data-rows')) ?? '{}') as DrawnChart;
 
 const watchLayout = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -56,36 +67,61 @@ test('every chart of the content has a page that shows it', () => {
   expect(chartPages).toHaveLength(charts.length);
 });
 
-test.for(withCharts)('the table on $path is complete without JavaScript', ({ path }) =>
+test.for(withCharts)('the tables on $path are complete without JavaScript', ({ path }) =>
   visit(path, { javaScriptEnabled: false }, async (page) => {
-    const rows = page.locator(`${figure} tbody tr`);
+    const rows = page.locator(`${figure} [data-row]`);
     expect(await rows.count()).toBeGreaterThan(0);
     for (const row of await rows.all()) {
       expect(await row.getByRole('rowheader').innerText()).not.toBe('');
-      expect(await row.locator('td.value').innerText()).toMatch(/\d+%/);
-      const shapes = row.locator('svg rect, svg circle, svg path');
-      const shown = await shapes.evaluateAll((found) =>
-        found.some((shape) => shape.getBoundingClientRect().width > 0),
-      );
-      expect(shown).toBe(true);
+      expect((await row.locator('td.value').innerText()).trim()).not.toBe('');
     }
+    // Each value that can be drawn has a shape.
+    const shapes = await page.locator(`${figure} [data-track] .reach`).evaluateAll((reaches) =>
+      reaches.map((reach) => {
+        const id = reach.getAttribute('data-of') ?? '';
+        const marks = reach.closest('svg')?.querySelectorAll(`[data-mark="${id}"] *`) ?? [];
+        return [...marks].filter((mark) => mark.getBoundingClientRect().height > 0).length;
+      }),
+    );
+    expect(shapes.length).toBeGreaterThan(0);
+    expect(Math.min(...shapes)).toBeGreaterThan(0);
     expect(await page.locator('canvas').count()).toBe(0);
   }),
 );
 
 describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
-  test('the bars of the table are as long as its values say', () =>
+  test('the bars and marks of the table stand where its values say', () =>
     visit(chartPage, { javaScriptEnabled: false }, async (page) => {
-      const read = await page.locator(`${figure} tbody tr`).evaluateAll((rows) =>
-        rows.map((row) => {
-          const width = (selector: string): number =>
-            row.querySelector(selector)?.getBoundingClientRect().width ?? 0;
-          const value = Number(row.querySelector('data')?.getAttribute('value'));
-          return { value, bar: Math.round((100 * width('svg rect')) / width('svg')) };
+      const { max, rows } = await chartOf(page);
+      const ends = new Map(
+        rows.flatMap(({ marks }) =>
+          marks.map(({ figure: id, quantity }) => [id, endsOfValue(quantity.value)] as const),
+        ),
+      );
+      const seen = await page.locator(`${figure} .reach`).evaluateAll((reaches) =>
+        reaches.map((reach) => {
+          const id = reach.getAttribute('data-of') ?? '';
+          const track = reach.getBoundingClientRect();
+          const boxes = [
+            ...(reach.closest('svg')?.querySelectorAll(`[data-mark="${id}"] :not(g, svg)`) ?? []),
+          ].map((mark) => mark.getBoundingClientRect());
+          const part = (x: number): number => (x - track.left) / track.width;
+          return {
+            id,
+            from: part(Math.min(...boxes.map(({ left }) => left))),
+            to: part(Math.max(...boxes.map(({ right }) => right))),
+            slack: 30 / track.width,
+          };
         }),
       );
-      expect(read.map(({ bar }) => bar)).toEqual(read.map(({ value }) => value));
-      expect(read).not.toEqual([]);
+      for (const { id, from, to, slack } of seen) {
+        for (const end of ends.get(id) ?? []) {
+          expect(end / max).toBeGreaterThanOrEqual(from - 0.001);
+          expect(end / max).toBeLessThanOrEqual(to + 0.001);
+        }
+        expect(to - Math.max(...(ends.get(id) ?? [])) / max).toBeLessThan(slack);
+      }
+      expect(seen).not.toEqual([]);
     }));
 
   test('the chart’s script is asked for when the chart comes into view, not before', () =>
@@ -103,23 +139,23 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
       await page.goto(chartPage);
       await page.waitForLoadState('networkidle');
       const before = [...scripts];
-      expect(before.filter((path) => path.includes('draw-share-chart'))).toEqual([]);
+      expect(before.filter((path) => path.includes('draw-track-chart'))).toEqual([]);
       expect(await page.locator(drawn).count()).toBe(0);
 
       await page.locator(figure).scrollIntoViewIfNeeded();
       await page.locator(drawn).waitFor();
-      expect(scripts.filter((path) => path.includes('draw-share-chart'))).not.toEqual([]);
+      expect(scripts.filter((path) => path.includes('draw-track-chart'))).not.toEqual([]);
     }));
 
   test.for([320, 768, 1280])(
-    'the canvas takes the place of the bars and moves nothing, %i pixels wide',
+    'the canvas takes the place of the marks and moves nothing, %i pixels wide',
     (width) =>
       visit('about/', { viewport: { width, height: 900 } }, async (page) => {
         let release = (): void => undefined;
         const held = new Promise<void>((go) => {
           release = go;
         });
-        await page.route(/draw-share-chart/, async (route) => {
+        await page.route(/draw-track-chart/, async (route) => {
           await held;
           await route.continue();
         });
@@ -135,7 +171,7 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
           await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
         ).toEqual([]);
 
-        await expect.poll(() => drawnBars(page)).toEqual(await tableBars(page));
+        await expect.poll(() => differenceOfChart(page), patience).toBeLessThan(alike);
       }),
   );
 
@@ -146,17 +182,16 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
         content:
           '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
       });
-      await expect.poll(() => drawnBars(page)).toEqual(await tableBars(page));
+      await expect.poll(() => differenceOfChart(page), patience).toBeLessThan(alike);
     }));
 
   test('the canvas follows when the reader’s colours change while the page is open', () =>
     visit(chartPage, { colorScheme: 'light' }, async (page) => {
       await page.locator(drawn).waitFor();
-      const light = await tableBars(page);
+      const light = await trackColours(page);
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await tableBars(page);
-      expect(dark).not.toEqual(light);
-      await expect.poll(() => drawnBars(page)).toEqual(dark);
+      expect(await trackColours(page)).not.toEqual(light);
+      await expect.poll(() => differenceOfChart(page), patience).toBeLessThan(alike);
     }));
 
   test('in the dark and with forced colours the canvas has the colours of the page', async () => {
@@ -164,58 +199,99 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
       await visit(chartPage, options, async (page) => {
         await page.locator(drawn).waitFor();
         await settle(page);
-        await expect.poll(() => drawnBars(page)).toEqual(await tableBars(page));
+        await expect.poll(() => differenceOfChart(page), patience).toBeLessThan(alike);
       });
     }
   });
 
-  test('whoever walks the rows with the keyboard is told each value', () =>
+  test('whoever walks the chart with the keyboard is told each value, its source and its year', () =>
     visit(chartPage, {}, async (page) => {
       await page.locator(drawn).waitFor();
-      const rows = page.locator(`${figure} tbody tr`);
-      const values = await rows.locator('td.value').allInnerTexts();
-      expect(values.length).toBeGreaterThan(0);
-      await page.locator('h1').evaluate((heading) => {
-        heading.tabIndex = -1;
-        heading.focus();
-      });
-      for (const [index, value] of values.entries()) {
-        await page.keyboard.press('Tab');
-        expect(await rows.nth(index).locator(':focus').count()).toBe(1);
-        const note = page.locator(`${figure} .bubble`);
-        await note.waitFor({ state: 'visible' });
-        expect(await note.innerText()).toContain(value);
-      }
-      await page.keyboard.press('Escape');
-      await page.locator(`${figure} .bubble`).waitFor({ state: 'hidden' });
-    }));
-
-  test('whoever points at a row is told its value, and no other row is covered', () =>
-    visit(chartPage, { viewport: { width: 320, height: 900 } }, async (page) => {
-      await page.locator(drawn).waitFor();
-      const note = page.locator(`${figure} .bubble`);
-      for (const row of await page.locator(`${figure} tbody tr`).all()) {
-        await row.hover();
-        await note.waitFor({ state: 'visible' });
-        expect(await note.innerText()).toContain(await row.locator('td.value').innerText());
-        const [said, around] = [await note.boundingBox(), await row.boundingBox()];
-        expect(said?.y).toBeGreaterThanOrEqual(around?.y ?? 0);
-        expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(
-          Math.ceil((around?.y ?? 0) + (around?.height ?? 0)),
+      const notes = new Map(
+        (await chartOf(page)).rows.flatMap(({ marks }) =>
+          marks.map(({ figure: id, note }) => [id, note] as const),
+        ),
+      );
+      const links = page.locator(`${figure} a`);
+      expect(await links.count()).toBeGreaterThan(0);
+      await links.first().focus();
+      const reached = new Set<string>();
+      for (let index = 0; index < (await links.count()); index += 1) {
+        if (index > 0) await page.keyboard.press('Tab');
+        expect(await links.nth(index).evaluate((link) => link === document.activeElement)).toBe(
+          true,
         );
+        const line = links.nth(index).locator('xpath=ancestor::*[@data-of][1]');
+        const id = (await line.getAttribute('data-of')) ?? '';
+        reached.add(id);
+        const listed = await line.evaluate(({ tagName }) => tagName === 'LI');
+        const said = listed ? line : page.locator(bubble);
+        await said.waitFor({ state: 'visible' });
+        const [value = '', source = ''] = (notes.get(id) ?? '').split(': ');
+        expect(await said.innerText()).toContain(value);
+        expect(await said.innerText()).toContain(source.split(', ')[0]);
+        if (listed) expect(await line.getAttribute('class')).toContain('attended');
       }
-      await page.locator('h1').hover();
-      await note.waitFor({ state: 'hidden' });
+      expect([...reached].sort()).toEqual([...notes.keys()].sort());
+      await page.keyboard.press('Escape');
+      await page.locator(bubble).waitFor({ state: 'hidden' });
+      expect(await page.locator(`${figure} .attended`).count()).toBe(0);
     }));
 
-  test('on paper the table’s own bars stand, not the canvas', () =>
+  test.for([320, 1280])(
+    'whoever points at a mark is told its value, source and year, and its track stays in sight, %i pixels wide',
+    (width) =>
+      visit(chartPage, { viewport: { width, height: 900 } }, async (page) => {
+        await page.locator(drawn).waitFor();
+        const marks = (await chartOf(page)).rows.flatMap((row) => row.marks);
+        const notes = new Map(marks.map(({ figure: id, note }) => [id, note]));
+        for (const reach of await page.locator(`${figure} .reach`).all()) {
+          const id = (await reach.getAttribute('data-of')) ?? '';
+          await reach.evaluate((mark) => {
+            mark.scrollIntoView({ block: 'center' });
+          });
+          const box = await reach.evaluate((mark) => {
+            const { x, y, width: wide, height } = mark.getBoundingClientRect();
+            return { x: x + wide / 2, y: y + height / 2, bottom: y + height };
+          });
+          await page.mouse.move(box.x, box.y);
+          expect(await page.locator(bubble).innerText()).toBe(notes.get(id));
+          const said = await page.locator(bubble).boundingBox();
+          expect(said?.y).toBeGreaterThanOrEqual(box.bottom);
+        }
+        await page.locator('h1').hover();
+        await page.locator(bubble).waitFor({ state: 'hidden' });
+      }),
+  );
+
+  test('whoever points at a line of the list sees which mark it is', () =>
+    visit(chartPage, {}, async (page) => {
+      await page.locator(drawn).waitFor();
+      const picture = () =>
+        page.locator(drawn).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+      const plain = await picture();
+      for (const line of await page.locator(`${figure} li[data-of]`).all()) {
+        const id = (await line.getAttribute('data-of')) ?? '';
+        if ((await page.locator(`${figure} .reach[data-of="${id}"]`).count()) === 0) continue;
+        await line.hover();
+        await expect.poll(picture).not.toBe(plain);
+        await page.locator('h1').hover();
+        await expect.poll(picture).toBe(plain);
+      }
+    }));
+
+  test('on paper the table’s own marks stand, not the canvas', () =>
     visit(chartPage, {}, async (page) => {
       await page.locator(drawn).waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator(`${figure} canvas`).isVisible()).toBe(false);
-      for (const bar of await page.locator(`${figure} [data-track] rect`).all()) {
-        expect(await bar.evaluate((shape) => getComputedStyle(shape).visibility)).toBe('visible');
-      }
+      const tracks = page.locator(`${figure} [data-track] svg`);
+      expect(await tracks.count()).toBeGreaterThan(0);
+      expect(
+        await tracks.evaluateAll((all) =>
+          all.filter((track) => getComputedStyle(track).visibility !== 'visible'),
+        ),
+      ).toEqual([]);
     }));
 
   test('nothing of the chart moves by itself', () =>

@@ -17,8 +17,8 @@ const readThrough = async (page: Page): Promise<void> => {
       await frame();
     }
   });
-  const charts = page.locator('[data-share-chart]');
-  const drawn = page.locator('[data-share-chart][data-drawn]');
+  const charts = page.locator('[data-chart]');
+  const drawn = page.locator('[data-chart][data-drawn]');
   for (let index = 0; index < (await charts.count()); index += 1) await drawn.nth(index).waitFor();
 };
 

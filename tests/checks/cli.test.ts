@@ -48,7 +48,7 @@ describe('npm run check', () => {
   test('finds nothing at all wrong with sound content', () => {
     expect(check(folder)).toEqual({
       code: 0,
-      out: '3 claims and 2 figures checked: 0 errors, 0 warnings.',
+      out: '3 claims, 13 figures and 2 sources checked: 0 errors, 0 warnings.',
       problems: [''],
     });
   });
@@ -119,6 +119,43 @@ test('a file that no build reads is told of, and does no harm', () => {
   ]);
 });
 
+describe('the table of a series', () => {
+  const table = 'series/ore.csv';
+
+  test('that is not there is asked for', () => {
+    rmSync(join(folder, table));
+    expect(problemsOf()).toMatchInlineSnapshot(`
+      [
+        "error    series/ore.csv: is not there — a series has its numbers in a table of this name beside its entry: write it",
+      ]
+    `);
+  });
+
+  test('is told where it is wrong, with the line, and nothing that follows from it', () => {
+    edit(table, 'e2,ru,2025,78,estimated', 'e2,ru,2025,"78,0",guessed');
+    expect(problemsOf()).toMatchInlineSnapshot(`
+      [
+        "error    series/ore.csv:7: has a value that is no plain number, such as 270000 — a row has edition, geography, year, value, status, standing, counted, note; content/README.md says what each takes",
+        "error    series/ore.csv:7: has a status other than reported, estimated, rounded, nothing — a row has edition, geography, year, value, status, standing, counted, note; content/README.md says what each takes",
+      ]
+    `);
+  });
+
+  test('without an entry beside it is not read', () => {
+    write('series/gold.csv', 'edition\n');
+    expect(problemsOf()[0]).toContain('series/gold.csv: is not read');
+  });
+});
+
+test('a number typed into a body is told with its line there', () => {
+  edit('events/rush.md', ':figure[ore-share-e2-ru-2025]', '78%');
+  expect(problemsOf()).toMatchInlineSnapshot(`
+    [
+      "error    events/rush.md:10: the number “78%” is typed by hand — write it as a reference to its figure: :figure[ore-share-e2-ru-2025]",
+    ]
+  `);
+});
+
 describe('an entry that is none', () => {
   test('for its YAML: the line, and what is usually meant', () => {
     edit(waiting, 'restatement: The', 'restatement: So: the');
@@ -149,7 +186,25 @@ describe('a field that is not what it has to be', () => {
     ['a name nobody knows', waiting, 'kind: event', 'kind: event\nverdict: true'],
     ['text for a list', mining, 'figures:\n  - mining-share', 'figures: mining-share'],
     ['a word for true', waiting, 'kind: event', 'kind: event\ndraft: yes'],
-    ['a row without its field', 'charts/shares.md', '- stated: mining-share', '- mining-share'],
+    ['a row without its field', 'charts/shares.md', '- stated: refining-share', '- refining-share'],
+    ['a basis that is none', figure, 'basis: stated', 'basis: rumoured'],
+    ['a basis left out', figure, 'basis: stated\n', ''],
+    ['a finding that is none', mining, 'word: broadly-consistent', 'word: true-ish'],
+    ['a date less precise than a day', mining, 'date: "2026-03-10"', 'date: "2026-03"'],
+    ['a source’s date that is none', 'sources/survey-2026.md', '"2026-04"', '"April 2026"'],
+    ['an excerpt that is too long', mining, 'Most of it is', `Most of it ${'or '.repeat(25)}is`],
+    [
+      'an operation without its divisor',
+      'figures/mining-share.md',
+      /basis: stated[\s\S]*(?=\n---)/.source,
+      'basis: derived\noperation: quotient\ninputs:\n  - refining-share\nunit: percent',
+    ],
+    [
+      'a former without anything',
+      mining,
+      'former:\n      restatement: Ruritania mines 60%.',
+      'former: {}',
+    ],
     ['a path in the site', 'settings.md', 'https://ores.news', 'https://ores.news/x'],
     ['a base with a space', 'settings.md', 'base: /', 'base: /x y/'],
     ['a licence left out', 'settings.md', 'licence:\n  name', 'license:\n  name'],
@@ -158,7 +213,10 @@ describe('a field that is not what it has to be', () => {
   ])('%s: what it is, and what the field takes', (_fault, file, from, to) => {
     const path = join(folder, file);
     const before = readFileSync(path, 'utf8');
-    const after = before.replace(from.startsWith('restatement') ? new RegExp(from) : from, to);
+    const after = before.replace(
+      /^(?:restatement|basis: stated\[)/.test(from) ? new RegExp(from) : from,
+      to,
+    );
     expect(after).not.toBe(before);
     writeFileSync(path, after);
     expect(check(folder)).toMatchObject({ code: 1 });

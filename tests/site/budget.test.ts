@@ -11,7 +11,7 @@ const claimPages = pages.filter(({ file }) => /^claims\/[^/]+\/index\.html$/.tes
 
 /** The chart's table carries this mark; its script draws over it. */
 const hasChart = ({ document }: BuiltPage): boolean =>
-  find(document, '*', { 'data-share-chart': undefined }).length > 0;
+  find(document, '*', { 'data-chart': undefined }).length > 0;
 
 const brotliBytes = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
@@ -103,7 +103,7 @@ Core Insights - Ruritania mines 24% of the world's orichalcum [1]. - Prices doub
 
 test('right after an import the site builds with nothing edited, and its drafts are in no list', async () => {
   const { folder } = sampleProject('import');
-  for (const name of ['articles', 'claims', 'figures', 'charts']) {
+  for (const name of readdirSync(join(folder, 'content')).filter((entry) => !entry.includes('.'))) {
     rmSync(join(folder, 'content', name), { recursive: true });
   }
   writeFileSync(join(folder, 'fresh.txt'), freshDigest);

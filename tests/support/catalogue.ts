@@ -1,5 +1,14 @@
-import { assembleCatalogue, type Catalogue, type Entries } from '../../src/domain/catalogue.ts';
+import type { z } from 'zod';
+import { assembleCatalogue, type Catalogue } from '../../src/domain/catalogue.ts';
+import { chartSchema } from '../../src/domain/chart.ts';
+import { claimSchema } from '../../src/domain/claim.ts';
 import { type Digest, parseStatement } from '../../src/domain/digest.ts';
+import { eventSchema } from '../../src/domain/event.ts';
+import { figureSchema } from '../../src/domain/figure.ts';
+import { seriesSchema } from '../../src/domain/series.ts';
+import { sourceSchema } from '../../src/domain/source.ts';
+import { termSchema } from '../../src/domain/term.ts';
+import { readSeriesTable } from '../../src/series/series-table.ts';
 
 /** A digest of one section a heading, from statements as they stand. */
 export const digestOf = (sections: Readonly<Record<string, readonly string[]>>): Digest => ({
@@ -9,46 +18,57 @@ export const digestOf = (sections: Readonly<Record<string, readonly string[]>>):
   })),
 });
 
-const ofPaths = <Data>(things: Readonly<Record<string, Data>>) =>
-  Object.entries(things).map(([path, data]) => ({ path, data, body: '' }));
+/** Entries by their paths: the fields that matter to a test; the others are sound. */
+export type Things = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-type ClaimData = Entries['claims'][number]['data'];
-type FigureData = Entries['figures'][number]['data'];
-type ChartData = Entries['charts'][number]['data'];
-
-/** What a test says of the content; everything else is a sound article of two statements called `ores`. */
+/** What a test says of the content; everything else is a sound article of two statements called `ores`, published on 26 August 2025. */
 export interface Content {
   readonly digest?: Digest;
   readonly leadChart?: string;
   readonly site?: string;
-  readonly claims?: Readonly<Record<string, Partial<ClaimData> & { readonly quote: string }>>;
-  readonly figures?: Readonly<Record<string, Partial<FigureData> & { readonly wording: string }>>;
-  readonly charts?: Readonly<Record<string, Partial<ChartData>>>;
+  readonly claims?: Things;
+  readonly figures?: Things;
+  /** The table of each series stands under `csv`. */
+  readonly series?: Things;
+  readonly sources?: Things;
+  readonly charts?: Things;
+  readonly events?: Things;
+  readonly terms?: Things;
 }
 
 const defaults = {
   digest: digestOf({ Ores: ['China mines 60% of all ore [3].', 'Others wait [5].'] }),
-  claim: {
-    article: 'ores',
-    kind: 'statistic',
-    figures: [],
-    draft: false,
-    restatement: 'So it says.',
+  claim: { article: 'ores', kind: 'statistic', restatement: 'So it says.' },
+  figure: { value: 60, unit: 'percent' },
+  source: {
+    publisher: 'Survey',
+    title: 'Ores of the world',
+    short: 'Survey',
+    url: 'https://survey.example/ores',
+    seen: 'primary',
   },
-  figure: { basis: 'stated', value: 60, unit: 'percent' },
-  chart: { type: 'shares', title: 'Shares', summary: 'A row a stage.', article: 'ores', rows: [] },
+  chart: { title: 'Shares', summary: 'A row a stage.', article: 'ores' },
 } as const;
 
-/** A catalogue for a test, assembled as the build does. */
-export const catalogueOf = ({
-  digest = defaults.digest,
-  leadChart,
-  site = 'https://ores.news',
-  claims = {},
-  figures = {},
-  charts = {},
-}: Content): Catalogue =>
-  assembleCatalogue({
+const entriesOf = <Schema extends z.ZodType>(
+  schema: Schema,
+  things: Things = {},
+  standard: object = {},
+) =>
+  Object.entries(things).map(([path, { body = '', ...said }]) => {
+    const data = Object.entries({ ...standard, ...said }).filter(([field]) => field !== 'csv');
+    return { path, body: String(body), data: schema.parse(Object.fromEntries(data)) };
+  });
+
+/** A catalogue for a test, assembled as the build does; an entry that its own schema refuses throws. */
+export const catalogueOf = (content: Content): Catalogue => {
+  const { digest = defaults.digest, leadChart, site = 'https://ores.news' } = content;
+  const figures = Object.entries(content.figures ?? {}).map(([path, data]) => {
+    const basis = 'basis' in data ? {} : { basis: 'wording' in data ? 'stated' : 'measured' };
+    const standard = data['basis'] === 'derived' ? { unit: 'percent' } : defaults.figure;
+    return [path, { ...standard, ...basis, ...data }] as const;
+  });
+  return assembleCatalogue({
     settings: {
       title: 'Assay',
       tagline: 'Claims.',
@@ -72,16 +92,17 @@ export const catalogueOf = ({
         },
       },
     ],
-    claims: ofPaths(claims).map((entry) => ({
+    claims: entriesOf(claimSchema, content.claims, defaults.claim),
+    figures: entriesOf(figureSchema, Object.fromEntries(figures)),
+    series: entriesOf(seriesSchema, content.series).map((entry) => ({
       ...entry,
-      data: { ...defaults.claim, figures: [], ...entry.data },
+      cells: readSeriesTable(String(content.series?.[entry.path]?.['csv'])).cells,
     })),
-    figures: ofPaths(figures).map((entry) => ({
-      ...entry,
-      data: { ...defaults.figure, ...entry.data },
-    })),
-    charts: ofPaths(charts).map((entry) => ({
-      ...entry,
-      data: { ...defaults.chart, rows: [], ...entry.data },
-    })),
+    sources: entriesOf(sourceSchema, content.sources, defaults.source),
+    charts: Object.entries(content.charts ?? {}).flatMap(([path, chart]) =>
+      entriesOf(chartSchema, { [path]: { type: 'shares', ...chart } }, defaults.chart),
+    ),
+    events: entriesOf(eventSchema, content.events),
+    terms: entriesOf(termSchema, content.terms),
   });
+};

@@ -38,6 +38,24 @@ restatement: Ruritania mines :figure[mining-share] of all ore.
 kind: statistic
 figures:
   - mining-share
+findings:
+  - word: broadly-consistent
+    about: its share of mining
+    reason: The survey gives it :figure[ore-share-e2-ru-2025] of the :term[ore] for 2025.
+    date: "2026-03-10"
+evidence:
+  - stance: qualifies
+    source: survey-2026
+    figures:
+      - ore-share-e2-ru-2025
+    excerpt: Most of it is from Ruritania.
+    locator: p. 2
+revisions:
+  - date: "2026-03-12"
+    type: clarification
+    reason: It did not say of what.
+    former:
+      restatement: Ruritania mines 60%.
 ---
 `,
   'claims/ores/refining-share.md': `---
@@ -72,6 +90,104 @@ wording: 90%
 stage: refining
 ---
 `,
+  'sources/survey-2025.md': `---
+publisher: The Survey
+title: Ores of the world 2025
+short: Survey
+date: "2025"
+url: https://survey.example/2025
+seen: primary
+---
+`,
+  'sources/survey-2026.md': `---
+publisher: The Gazette
+title: Ores of the world 2026
+short: Survey
+reports: the Survey
+date: "2026-04"
+url: https://survey.example/2026
+seen: secondary
+---
+`,
+  'series/ore.md': `---
+title: Mined ore
+measure: mined ore
+unit: tonne
+stage: mining
+editions:
+  - id: e1
+    source: survey-2025
+  - id: e2
+    source: survey-2026
+geographies:
+  - id: ru
+    name: Ruritania
+  - id: sy
+    name: Syldavia
+  - id: world
+    name: World
+whole: world
+shares:
+  of:
+    - ru
+  denominator: all mined ore
+  caveat: Ore is weighed wet.
+revisions:
+  - date: "2026-03-11"
+    figure: ore-e1-ru-2024
+    former: 61
+    reason: A digit was misread.
+---
+`,
+  'series/ore.csv': `edition,geography,year,value,status,standing,counted,note
+e1,ru,2024,70,reported,,,
+e1,sy,2024,9,estimated,weak,,
+e1,world,2024,100,rounded,,,
+e2,ru,2024,73,reported,,,First given as :figure[ore-e1-ru-2024].
+e2,world,2024,100,rounded,,,
+e2,ru,2025,78,estimated,,,
+e2,sy,2025,12,reported,,,
+e2,world,2025,100,rounded,,,
+`,
+  'events/rush.md': `---
+date: 2025-Q3/2026-01
+event: Prices rise.
+sources:
+  - survey-2026
+claims:
+  - buyers-wait
+---
+
+They rose by :figure[ore-share-e2-ru-2025], says a **dealer**.
+`,
+  'terms/ore.md': `---
+term: Ore
+meaning: Rock with metal in it.
+source: survey-2025
+---
+`,
+  'charts/by-year.md': `---
+type: years
+title: Ruritania’s share by year
+summary: A row a year.
+article: ores
+claims:
+  - mining-share
+caveat: The editions count differently.
+series: ore
+of: ru
+stated: mining-share
+---
+`,
+  'charts/by-place.md': `---
+type: countries
+title: Ore by country
+summary: A row a country.
+article: ores
+series: ore
+year: 2024
+---
+`,
   'charts/shares.md': `---
 type: shares
 title: Shares, stage by stage
@@ -79,6 +195,8 @@ summary: A row a stage.
 article: ores
 rows:
   - stated: mining-share
+    measured:
+      - ore-share-e2-ru-2025
   - stated: refining-share
 ---
 `,

@@ -1,0 +1,79 @@
+import type { Figure } from '../domain/catalogue.ts';
+import type { ThresholdChartData } from '../domain/chart.ts';
+import { figuresOfChart } from '../domain/chart-figures.ts';
+import { formatQuantity } from '../domain/format-quantity.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import { caveatsOf } from './caveats.ts';
+import type { ChartContext } from './chart-context.ts';
+import type { TrackChart, TrackLine, TrackReading, TrackRow } from './track-chart.ts';
+import { quantityOf, remarkOf, trackMark } from './track-mark.ts';
+import { headsOf, scaleFor } from './track-scale.ts';
+
+const rowOf = (label: string, figures: readonly Figure[], context: ChartContext): TrackRow => ({
+  label,
+  href: undefined,
+  stage: figures[0]?.stage,
+  measure: '',
+  marks: figures.map((figure) => trackMark(figure, context)),
+});
+
+const lineAt = (
+  { label, figure: id }: ThresholdChartData['threshold'],
+  { site, words }: ChartContext,
+): TrackLine | undefined => {
+  const figure = site.figures.byId.get(id);
+  if (figure === undefined) return undefined;
+  const quantity = quantityOf(figure);
+  const text = formatQuantity(figure, words.quantity);
+  return { figure: id, quantity, text, label, origin: site.originOf(id) };
+};
+
+const readingOf = (
+  { reading, under, figures }: ThresholdChartData['readings'][number],
+  context: ChartContext,
+): TrackReading => {
+  const limit: Quantity = { value: under, unit: 'percent', qualifier: 'under' };
+  const compared = figures.flatMap((id) => context.site.figures.byId.get(id) ?? []);
+  const row = rowOf(reading, compared, context);
+  const notes = compared.map((figure) => remarkOf(figure, context));
+  return {
+    row: {
+      ...row,
+      marks: row.marks.map((mark, index) => ({
+        ...mark,
+        remarks: [...mark.remarks, notes[index] ?? ''].filter((remark) => remark !== ''),
+      })),
+    },
+    limit,
+    text: formatQuantity(limit, context.words.quantity),
+  };
+};
+
+/** A few amounts as bars against the amount that a wording requires, and the readings under which it would hold. */
+export const thresholdChart = (chart: ThresholdChartData, context: ChartContext): TrackChart => {
+  const { site, words } = context;
+  const rows = chart.rows.map(({ label, figure }): TrackRow => {
+    const found = site.figures.byId.get(figure);
+    const row = rowOf(label, found === undefined ? [] : [found], context);
+    const [mark] = row.marks;
+    return { ...row, measure: mark === undefined ? '' : [mark.source, ...mark.remarks].join(', ') };
+  });
+  const line = lineAt(chart.threshold, context);
+  const scale = scaleFor(
+    [
+      ...rows.flatMap(({ marks }) => marks.map(({ quantity }) => quantity)),
+      ...(line === undefined ? [] : [line.quantity]),
+    ],
+    words.quantity,
+  );
+  return {
+    ...scale,
+    heads: headsOf('threshold', scale, words),
+    groups: [{ heading: undefined, rows }],
+    line,
+    bars: true,
+    caveats: caveatsOf(chart.caveat, figuresOfChart(chart), site),
+    readings: chart.readings.map((reading) => readingOf(reading, context)),
+    listing: undefined,
+  };
+};

@@ -1,0 +1,78 @@
+import type { Figure } from '../domain/catalogue.ts';
+import { plainProse } from '../domain/figure-reference.ts';
+import { formatQuantity } from '../domain/format-quantity.ts';
+import { formatDay } from '../domain/moment.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import type { ChartContext } from './chart-context.ts';
+import { standingOf } from './edition-standing.ts';
+import type { TrackMark } from './track-chart.ts';
+
+/** The quantity of a figure, and nothing else of it. */
+export const quantityOf = ({ value, unit, qualifier, decimals }: Quantity): Quantity => ({
+  value,
+  unit,
+  ...(qualifier !== undefined && { qualifier }),
+  ...(decimals !== undefined && { decimals }),
+});
+
+const nameOf = (figure: Figure, { article, site, words }: ChartContext): string => {
+  const { publisher, published } = article;
+  if (figure.basis === 'stated') {
+    return words.chart.statedSource(publisher, formatDay(published.date, words.quantity.locale));
+  }
+  const names = figure.sources.flatMap((id) => {
+    const source = site.sources.byId.get(id);
+    return source === undefined
+      ? []
+      : words.chart.sourceOf(source.short, /^\d{4}/.exec(source.date ?? '')?.[0]);
+  });
+  return words.chart.sources(names);
+};
+
+/** What a source or we say of a figure beside its value, its references filled in; empty where there is nothing. */
+export const remarkOf = (figure: Figure, { site, words }: ChartContext): string => {
+  const note = figure.basis === 'stated' ? undefined : figure.data.note;
+  return plainProse(note ?? '', (id) => {
+    const other = site.figures.byId.get(id);
+    return other === undefined ? '' : formatQuantity(other, words.quantity);
+  });
+};
+
+/** A figure as a mark on a track, with who says so. */
+export const trackMark = (
+  figure: Figure,
+  context: ChartContext,
+  { replaced = false } = {},
+): TrackMark => {
+  const { article, site, words } = context;
+  const standing = standingOf(figure, site);
+  const drawn = figure.place?.weak !== true;
+  const later = figure.sources.some((id) => {
+    const source = site.sources.byId.get(id);
+    return source !== undefined && site.isLater(source, article);
+  });
+  const remarks = [
+    ...(standing === undefined ? [] : [words.chart.standing[standing]]),
+    ...(figure.basis === 'derived' ? [words.chart.derived] : []),
+    ...(later ? [words.chart.later] : []),
+    ...(drawn ? [] : [words.figure.weak]),
+  ];
+  const text = formatQuantity(figure, words.quantity);
+  const by = nameOf(figure, context);
+  const source = figure.basis === 'stated' ? by : words.chart.forPeriod(by, figure.period);
+  return {
+    figure: figure.id,
+    quantity: quantityOf(figure),
+    text,
+    basis: figure.basis,
+    by,
+    source,
+    measure: figure.measure ?? '',
+    remarks,
+    note: words.chart.note(text, source, remarks),
+    origin: site.originOf(figure.id),
+    later,
+    drawn,
+    replaced,
+  };
+};

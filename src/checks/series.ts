@@ -1,0 +1,43 @@
+import type { Catalogue, Series } from '../domain/catalogue.ts';
+import { cellId } from '../domain/series.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+const cellProblems = ({ id, file, editions, geographies, cells }: Series): Problem[] => {
+  const table = file.replace(/\.md$/, '.csv');
+  const seen = new Set<string>();
+  return cells.flatMap((cell): Problem[] => {
+    const name = cellId(id, cell);
+    const twice = seen.has(name);
+    seen.add(name);
+    const at = { kind: 'cell', file: table, line: cell.line } as const;
+    return [
+      ...(editions.some((edition) => edition.id === cell.edition)
+        ? []
+        : [{ ...at, fault: 'edition', name: cell.edition } as const]),
+      ...(geographies.some((geography) => geography.id === cell.geography)
+        ? []
+        : [{ ...at, fault: 'geography', name: cell.geography } as const]),
+      ...(twice ? [{ ...at, fault: 'twice', name } as const] : []),
+    ];
+  });
+};
+
+/** Every cell of a series is of an edition and a geography that its entry lists, once, and shares are derived of a whole that it has. */
+export const checkSeries = ({ series }: Catalogue): Problem[] =>
+  series.all.flatMap((one) => {
+    const { file, geographies, whole, shares } = one;
+    const ids = geographies.map(({ id }) => id);
+    const unknown = (field: string, name: string): Problem[] =>
+      ids.includes(name)
+        ? []
+        : [{ kind: 'series-geography', file, field, name, near: nearest(name, ids) }];
+    return [
+      ...cellProblems(one),
+      ...(whole === undefined ? [] : unknown('whole', whole)),
+      ...(shares?.of ?? []).flatMap((name, index) => unknown(`shares.of.${index}`, name)),
+      ...(shares !== undefined && whole === undefined
+        ? [{ kind: 'series-without-whole', file } as const]
+        : []),
+    ];
+  });

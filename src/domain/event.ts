@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { seenDateSchema } from './moment.ts';
+
+/** Something that happened, for the timeline; the Markdown body, if any, says more. */
+export const eventSchema = z
+  .strictObject({
+    date: seenDateSchema.describe('When, as precisely as seen.'),
+    event: z
+      .string()
+      .min(1)
+      .describe('What happened, in a sentence or two; numbers as :figure[id].'),
+    sources: z.array(idSchema).default([]).describe('The ids of the sources that say so.'),
+    article: idSchema
+      .optional()
+      .describe('The id of the article whose publication it is, instead of sources.'),
+    claims: z.array(idSchema).default([]).describe('The ids of the claims it bears on.'),
+  })
+  .refine(({ sources, article }) => sources.length > 0 || article !== undefined, {
+    error: 'an event rests on at least one source, or is the publication of an article',
+    path: ['sources'],
+  });
+
+export type EventData = z.infer<typeof eventSchema>;

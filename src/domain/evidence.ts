@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+/** What a piece of evidence does to a claim. */
+export const stances = ['supports', 'qualifies', 'contradicts'] as const;
+export type Stance = (typeof stances)[number];
+
+/** The most words that an excerpt of a source may have. */
+export const longestExcerpt = 25;
+
+/** How many words a text has, as a reader counts them. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** What one source says about a claim. */
+export const evidenceSchema = z
+  .strictObject({
+    stance: z.enum(stances).describe('Whether it supports, qualifies or contradicts the claim.'),
+    source: idSchema.describe('The id of the source.'),
+    figures: z
+      .array(idSchema)
+      .default([])
+      .describe('The ids of figures of that source, or derived from them, in the order shown.'),
+    excerpt: z
+      .string()
+      .min(1)
+      .refine((excerpt) => countWords(excerpt) <= longestExcerpt, {
+        error: `an excerpt has at most ${longestExcerpt} words`,
+      })
+      .optional()
+      .describe(`The source’s own words, verbatim, at most ${longestExcerpt}.`),
+    speaker: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Whose words the excerpt has, where they are not the publisher’s own.'),
+    locator: z.string().min(1).optional().describe('Where in the source it stands: "p. 152".'),
+    note: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('What a reader has to know to weigh it; numbers as :figure[id].'),
+  })
+  .refine(
+    ({ figures, excerpt, note }) =>
+      figures.length > 0 || excerpt !== undefined || note !== undefined,
+    { error: 'evidence shows something: a figure, an excerpt or a note', path: ['figures'] },
+  )
+  .refine(({ excerpt, speaker }) => excerpt !== undefined || speaker === undefined, {
+    error: 'a speaker needs the excerpt that is theirs',
+    path: ['speaker'],
+  });
+
+export type Evidence = z.infer<typeof evidenceSchema>;

@@ -1,0 +1,10 @@
+import type { Figure } from './resolve-figures.ts';
+import { mapValue, type Quantity } from './quantity.ts';
+
+/** A figure as a sentence says it: a computed percentage in whole percent and as about so, everything else as it stands. */
+export const proseQuantity = (figure: Figure): Quantity => {
+  const { value, unit, qualifier } = figure;
+  return figure.basis === 'derived' && unit === 'percent'
+    ? { value: mapValue(value, Math.round), unit, qualifier: 'about', decimals: 0 }
+    : { value, unit, qualifier, decimals: figure.decimals };
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { findingSchema } from './finding.ts';
+import { daySchema } from './moment.ts';
+import { qualifiers, units, valueSchema } from './quantity.ts';
+
+/** What sort of change a revision is; a withdrawn claim keeps its page. */
+export const revisionTypes = ['typo', 'clarification', 'correction', 'withdrawal'] as const;
+export type RevisionType = (typeof revisionTypes)[number];
+
+const formerFigureSchema = z.strictObject({
+  wording: z.string().min(1).describe('The words that stated it.'),
+  value: valueSchema.describe('The number in its unit.'),
+  unit: z.enum(units).describe('The unit of the value.'),
+  qualifier: z.enum(qualifiers).optional().describe('How the value was to be read.'),
+});
+
+/** A dated change to a published claim: why, and what stood there before. */
+export const revisionSchema = z.strictObject({
+  date: daySchema.describe('The day of the change, in quotes: "2026-11-25".'),
+  type: z.enum(revisionTypes).describe('What sort of change it is.'),
+  reason: z.string().min(1).describe('Why, in one sentence.'),
+  former: z
+    .strictObject({
+      quote: z.string().min(1).optional().describe('The quote as it was.'),
+      restatement: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('The restatement as it was read, its numbers written out.'),
+      findings: z
+        .array(findingSchema)
+        .optional()
+        .describe('The findings as they were read, their numbers written out.'),
+      figures: z.array(formerFigureSchema).optional().describe('The stated figures as they were.'),
+    })
+    .refine((former) => Object.keys(former).length > 0, {
+      error: 'say what stood there before: quote, restatement, findings or figures',
+    })
+    .optional()
+    .describe('What stood there before; left out where nothing shown on the page was replaced.'),
+});
+
+export type Revision = z.infer<typeof revisionSchema>;
+
+/** Whether the last change withdrew the claim. */
+export const isWithdrawn = (revisions: readonly Revision[]): boolean =>
+  revisions.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.type === 'withdrawal';

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import { checkCatalogue } from '../../src/checks/check-catalogue.ts';
+import { reportOf } from '../../src/checks/report.ts';
+import { catalogueOf, type Content, type Things } from '../support/catalogue.ts';
+
+const sources = { survey: {}, agency: {} };
+const tonnes = (value: number, more: object = {}) => ({
+  value,
+  unit: 'tonne',
+  source: 'survey',
+  stage: 'mining',
+  period: '2024',
+  ...more,
+});
+const claims = {
+  mining: { quote: 'China mines 60% of all ore' },
+  waiting: { quote: 'Others wait' },
+};
+
+const errorsOf = (content: Content): string[] => [
+  ...reportOf(checkCatalogue(catalogueOf({ claims, sources, ...content })), () => undefined).errors,
+];
+const derived = (entry: object, inputs: Things): string[] =>
+  errorsOf({
+    figures: { ...inputs, share: { basis: 'derived', inputs: Object.keys(inputs), ...entry } },
+  });
+const ratio = { operation: 'ratio' };
+
+describe('a derived figure', () => {
+  test('of what was counted alike is sound', () => {
+    expect(derived(ratio, { ours: tonnes(2), all: tonnes(3) })).toEqual([]);
+  });
+
+  test.each([
+    ['counted in different ways', tonnes(2, { counted: 'quota' })],
+    ['from different sources or editions', tonnes(2, { source: 'agency' })],
+    ['for different periods', tonnes(2, { period: '2023' })],
+    ['of different stages', tonnes(2, { stage: 'refining' })],
+  ])('of figures %s is refused without a caveat, and stands with one', (fault, ours) => {
+    const inputs = { ours, all: tonnes(3) };
+    expect(derived(ratio, inputs)).toEqual([
+      `content/figures/share.md: joins figures ${fault} — compute only with what was counted alike, or say in caveat: what a reader must know, which is shown with it`,
+    ]);
+    expect(derived({ ...ratio, caveat: 'A quota is not output.' }, inputs)).toEqual([]);
+  });
+
+  test.each(['sum', 'difference', 'span'])(
+    'is never the %s of different stages, whatever its caveat',
+    (operation) => {
+      const inputs = { ours: tonnes(2), theirs: tonnes(3, { stage: 'magnets' }) };
+      const entry = { operation, unit: 'tonne', caveat: 'Never mind.' };
+      expect(derived(entry, inputs)[0]).toContain(
+        `takes the ${operation} of figures of different stages — mining, refining and magnets are three totals`,
+      );
+    },
+  );
+
+  test.each([
+    [
+      'in another unit than comes out',
+      { ...ratio, unit: 'tonne' },
+      [2, 3],
+      'set unit: percent or ratio',
+    ],
+    ['with too few inputs', ratio, [2], 'its operation takes two inputs'],
+    ['divided by nothing', ratio, [2, 0], '“in-1” is zero'],
+    ['of a bound', ratio, [{ value: 2, qualifier: 'over' }, 3], '“in-0” is a bound or a range'],
+    ['of a range', ratio, [{ value: { from: 1, to: 2 } }, 3], '“in-0” is a bound or a range'],
+    ['of two units', ratio, [{ value: 2, unit: 'usd' }, 3], 'the inputs are in usd and tonne'],
+  ])('%s is refused', (_fault, entry, values, said) => {
+    const inputs = Object.fromEntries(
+      values.map((value, index) => [
+        `in-${index}`,
+        typeof value === 'number' ? tonnes(value) : { ...tonnes(0), ...value },
+      ]),
+    );
+    expect(derived(entry, inputs).join('\n')).toContain(said);
+  });
+
+  test('that rests on itself is refused', () => {
+    const figures = {
+      a: { basis: 'derived', operation: 'quotient', divisor: 2, inputs: ['b'], unit: 'tonne' },
+      b: { basis: 'derived', operation: 'quotient', divisor: 2, inputs: ['a'], unit: 'tonne' },
+    };
+    expect(errorsOf({ figures }).join('\n')).toContain('is computed from itself');
+  });
+});
+
+const series = (csv: string, entry: object = {}): Content => ({
+  series: {
+    ore: {
+      title: 'Ore',
+      measure: 'mine production',
+      unit: 'tonne',
+      editions: [{ id: 'e1', source: 'survey' }],
+      geographies: [
+        { id: 'cn', name: 'China' },
+        { id: 'world', name: 'World' },
+      ],
+      whole: 'world',
+      shares: { of: ['cn'], denominator: 'all ore', caveat: 'Totals are rounded.' },
+      csv: `edition,geography,year,value,status,standing,counted,note\n${csv}`,
+      ...entry,
+    },
+  },
+});
+
+describe('a cell of a series', () => {
+  test('is of an edition and a place that the entry lists, and stands once', () => {
+    expect(errorsOf(series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,'))).toEqual([]);
+    expect(
+      errorsOf(
+        series('e2,cn,2024,2,,,,\ne1,xx,2024,2,,,,\ne1,cn,2024,2,,,,\ne1,cn,2024,3,,,,'),
+      ).filter((line) => line.includes('.csv')),
+    ).toMatchInlineSnapshot(`
+      [
+        "content/series/ore.csv:2: has the edition “e2”, which the series’ entry does not list — add it under editions: or mend the cell",
+        "content/series/ore.csv:3: has the geography “xx”, which the series’ entry does not list — add it under geographies: or mend the cell",
+        "content/series/ore.csv:5: repeats the cell “ore-e1-cn-2024” of an earlier line — keep one: two editions of a number have two edition ids",
+      ]
+    `);
+  });
+
+  test('with a number typed into its note names its line', () => {
+    expect(errorsOf(series('e1,cn,2024,2,,,,First 13 t.\ne1,world,2024,3,,,,'))).toEqual([
+      'content/series/ore.csv:2: the number “13 t” is typed by hand — write it as a reference to a figure, :figure[id]',
+    ]);
+  });
+});
+
+test('shares are of a whole, and of places, that the series has', () => {
+  const shares = { of: ['ch'], denominator: 'all ore', caveat: 'Rounded.' };
+  expect(errorsOf(series('e1,cn,2024,2,,,,', { shares })).join('\n')).toContain(
+    'names “ch”, which is not among its geographies — add it or fix the id',
+  );
+  expect(errorsOf(series('e1,cn,2024,2,,,,', { whole: undefined })).join('\n')).toContain(
+    'derives shares of no whole',
+  );
+});
+
+const stated = { wording: '60%', value: 60, stage: 'mining' };
+const chartErrors = (
+  chart: Record<string, unknown>,
+  figures: Things = {},
+  more: Content = {},
+): string[] =>
+  errorsOf({
+    claims: { ...claims, mining: { quote: 'China mines 60% of all ore', figures: ['stated'] } },
+    figures: { stated, ...figures },
+    charts: { c: chart },
+    ...more,
+  });
+
+describe('a chart', () => {
+  test('sets beside a stated share only measured shares of its stage', () => {
+    const rows = (id: string) => ({ rows: [{ stated: 'stated', measured: [id] }] });
+    expect(chartErrors(rows('m'), { m: { source: 'survey', stage: 'mining' } })).toEqual([]);
+    expect(chartErrors(rows('m'), { m: { source: 'survey', stage: 'magnets' } })[0]).toContain(
+      'is of another stage than the one it stands beside',
+    );
+    expect(chartErrors(rows('m'), { m: tonnes(2) })[0]).toContain('is not in percent');
+    expect(chartErrors(rows('stated'))[0]).toContain('is stated by the article, not measured');
+  });
+
+  test('of years and editions needs a caveat, and a share that its series derives', () => {
+    const editions = [
+      { id: 'e1', source: 'survey' },
+      { id: 'e2', source: 'agency' },
+    ];
+    const content = series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,', { editions });
+    const years = { type: 'years', series: 'ore', of: 'cn', stated: 'stated' };
+    expect(chartErrors({ ...years, caveat: 'Editions differ.' }, {}, content)).toEqual([]);
+    expect(chartErrors(years, {}, content)[0]).toContain(
+      'draws several editions side by side without a caveat',
+    );
+    expect(chartErrors({ ...years, of: 'world', caveat: 'So.' }, {}, content)[0]).toContain(
+      'the series derives no share of “world”',
+    );
+  });
+
+  test('of a year has cells of that year', () => {
+    const content = series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,');
+    const countries = (year: number) => ({ type: 'countries', series: 'ore', year });
+    expect(chartErrors(countries(2024), {}, content)).toEqual([]);
+    expect(chartErrors(countries(2031), {}, content)[0]).toContain('has no cell for 2031');
+  });
+
+  test('shows only readings that hold, and bars of one unit', () => {
+    const figures = {
+      us: tonnes(2),
+      china: tonnes(3),
+      share: { basis: 'derived', operation: 'ratio', inputs: ['us', 'china'] },
+    };
+    const chart = (under: number, row = 'us') => ({
+      type: 'threshold',
+      rows: [
+        { label: 'Ours', figure: 'china' },
+        { label: 'Theirs', figure: row },
+      ],
+      threshold: { label: 'Less than', figure: 'china' },
+      readings: [{ reading: 'Of a year', under, figures: ['share'] }],
+    });
+    expect(chartErrors(chart(70), figures)).toEqual([]);
+    expect(chartErrors(chart(66), figures)).toEqual([
+      'content/charts/c.md: the figure “share” is 66.7%, which is not under 66%: the sentence would not hold so — take the reading out, or look at what changed the figure',
+    ]);
+    expect(chartErrors(chart(70, 'share'), figures)[0]).toContain('in another unit than the first');
+  });
+});
+
+test('a claim lists what it states, not what others measure', () => {
+  const figures = { measured: { source: 'survey' } };
+  const mining = { quote: 'China mines 60% of all ore', figures: ['measured'] };
+  expect(errorsOf({ claims: { ...claims, mining }, figures })[0]).toContain(
+    'the figure “measured” is not stated by the article',
+  );
+});
+
+test('a measured figure that nothing uses is a warning', () => {
+  const catalogue = catalogueOf({ claims, sources, figures: { idle: tonnes(2) } });
+  expect(reportOf(checkCatalogue(catalogue), () => undefined).warnings).toContain(
+    'content/figures/idle.md: nothing uses this figure — show it as evidence, in a chart or in prose, compute with it, or delete the file',
+  );
+});
+
+test.each([
+  [
+    'a source of evidence',
+    {
+      claims: {
+        ...claims,
+        mining: {
+          quote: 'China mines 60% of all ore',
+          evidence: [{ stance: 'supports', source: 'nobody', note: 'So.' }],
+        },
+      },
+    },
+  ],
+  ['a source of an event', { events: { e: { date: '2010', event: 'So.', sources: ['nobody'] } } }],
+  ['a source of a term', { terms: { t: { term: 'T', meaning: 'M.', source: 'nobody' } } }],
+  ['a source of a figure', { figures: { f: { value: 2, source: 'nobody' } } }],
+  [
+    'a term in prose',
+    { terms: { t: { term: 'T', meaning: 'See :term[it]{#nobody}.', source: 'survey' } } },
+  ],
+])('%s that is not there is named', (_what, content) => {
+  expect(errorsOf(content).join('\n')).toContain('names “nobody”, which is not in content/');
+});

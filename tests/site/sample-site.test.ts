@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { words } from '../../src/words.ts';
+import { buildSite } from '../support/build-site.ts';
+import { type BuiltPage, pagesOf } from '../support/built-site.ts';
+import { type Element, find } from '../support/document.ts';
+import { writeSampleContent } from '../support/sample-content.ts';
+import { copyOfProject } from '../support/scratch-project.ts';
+
+/** What the first article has none of: changes, a withdrawal, bodies, a claim nobody has judged. */
+let pages: readonly BuiltPage[] = [];
+
+beforeAll(async () => {
+  const { folder, edit } = copyOfProject('sample');
+  writeSampleContent(join(folder, 'content'));
+  edit(
+    'content/claims/ores/refining-share.md',
+    'kind: statistic',
+    `kind: statistic
+revisions:
+  - date: "2026-03-13"
+    type: withdrawal
+    reason: It was misread.
+    former:
+      findings:
+        - word: contested
+          about: all of it
+          reason: Some say 80%.
+          date: "2026-03-12"
+      figures:
+        - wording: nearly 80%
+          value: 80
+          unit: percent
+          qualifier: nearly`,
+  );
+  const { code, output } = await buildSite(folder, 'dist');
+  expect(code, output).toBe(0);
+  pages = pagesOf({ site: '', base: '/', folder: join(folder, 'dist') });
+});
+
+const mainAt = (path: string): Element => {
+  const page = pages.find((built) => built.path === path);
+  const [main] = page === undefined ? [] : find(page.document, 'main');
+  if (main === undefined) throw new Error(`${path} was not built.`);
+  return main;
+};
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const textAt = (path: string): string => spaced(mainAt(path).text);
+
+describe('a claim that nobody has judged', () => {
+  test('says so, and that nothing stands beside it, under no empty heading', () => {
+    const text = textAt('/claims/buyers-wait/');
+    expect(text).toContain(
+      `${words.standings.unreviewed.word} ${words.standings.unreviewed.meaning}`,
+    );
+    expect(text).toContain(words.claim.noEvidence(0));
+    const headings = find(mainAt('/claims/buyers-wait/'), ['h2', 'h3']).map(({ text: heading }) =>
+      spaced(heading),
+    );
+    expect(headings).toEqual(['In the article’s words', words.claim.evidence]);
+  });
+
+  test('is counted as such on the front page', () => {
+    expect(textAt('/')).toContain(`1 ${words.standings.unreviewed.word}`);
+  });
+});
+
+describe('a change to a claim', () => {
+  test('stands on its page, with its day, its sort, its reason and what was there before', () => {
+    expect(textAt('/claims/mining-share/')).toContain(
+      'Clarification, 12 March 2026: It did not say of what. The restatement was Ruritania mines 60%.',
+    );
+  });
+
+  test('stands among the corrections, newest first', () => {
+    const text = textAt('/corrections/');
+    const order = ['It was misread.', 'It did not say of what.', 'A digit was misread.'];
+    const places = order.map((reason) => text.indexOf(reason));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+});
+
+test('a change to a number stands among the corrections, with the number that stood there before', () => {
+  expect(textAt('/corrections/')).toMatch(
+    /mined ore, Ruritania, 2024 11 March 2026: A digit was misread\. The number was 61 t\./,
+  );
+});
+
+describe('a claim that was withdrawn', () => {
+  test('keeps its page, which says so first', () => {
+    const text = textAt('/claims/refining-share/');
+    expect(text).toContain('This claim was withdrawn on 13 March 2026. It was misread.');
+    expect(text).toContain('The finding was Contested: Some say 80%.');
+    expect(text).toContain('The stated number was nearly 80% (“nearly 80%”)');
+  });
+
+  test('is in no count of where claims stand', () => {
+    const [tally] = find(mainAt('/'), 'ul', { 'aria-label': words.tally.title });
+    const counts = tally === undefined ? [] : find(tally, 'a').map(({ text }) => spaced(text));
+    expect(counts).toEqual(['1 Broadly consistent', '1 Unreviewed']);
+  });
+});
+
+test('a body is rendered with its numbers filled in, as about so where they are computed', () => {
+  const [event] = find(mainAt('/timeline/'), 'li', { id: 'rush' });
+  expect(spaced(event?.text ?? '')).toContain('They rose by about 78%, says a dealer.');
+  const [number] = event === undefined ? [] : find(event, 'a', { class: 'figure' });
+  expect(number?.attributes.get('href')).toBe('/sources/survey-2026/#ore-share-e2-ru-2025');
+  expect(number && find(number, 'data').map(({ attributes }) => attributes.get('value'))).toEqual([
+    '78',
+  ]);
+});
+
+test('a caveat is shown with every figure that carries it', () => {
+  const [piece] = find(mainAt('/claims/mining-share/'), 'li', { 'data-source': 'survey-2026' });
+  expect(spaced(piece?.text ?? '')).toContain('Ore is weighed wet.');
+});
+
+test('a weak cell is listed with its source, and says so', () => {
+  const [cell] = find(mainAt('/sources/survey-2025/'), 'li', { id: 'ore-e1-sy-2024' });
+  expect(spaced(cell?.text ?? '')).toContain(words.figure.weak);
+});
