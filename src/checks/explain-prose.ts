@@ -6,7 +6,7 @@ export const explainProse: Explainers<ProseProblem> = {
   'typed-number': ({ place, number, figure }) =>
     error(
       whereIn(place, number),
-      `the number “${number}” is typed by hand`,
+      `the number “${number.replace(/\s+/g, ' ')}” is typed by hand`,
       figure === undefined
         ? 'write it as a reference to a figure, :figure[id]'
         : `write it as a reference to its figure: :figure[${figure}]`,

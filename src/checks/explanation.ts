@@ -38,6 +38,9 @@ export const warning = (where: Where, fault: string, remedy: string): Explanatio
   remedy,
 });
 
-/** Where to look for words in prose of ours. */
-export const whereIn = (place: ProsePlace, words: string): Where =>
-  'body' in place ? { inBody: true, words } : 'line' in place ? place : { ...place, words };
+/** Where to look for words in prose of ours; of words that a line break parts, the first ones. */
+export const whereIn = (place: ProsePlace, words: string): Where => {
+  const [first] = words.split(/\r?\n/);
+  if ('line' in place) return place;
+  return 'body' in place ? { inBody: true, words: first } : { ...place, words: first };
+};

@@ -11,9 +11,9 @@ interface TypedNumber {
   readonly says: Quantity | undefined;
 }
 
-/** Counts of what the reader sees on the page, and pages of a document: neither measures the world. */
+/** Addresses, counts of what the reader sees on the page, pages and versions of a document: none measures the world. */
 const freeCounts =
-  /\b\d+\s(?:rows?|bars?|marks?|points?|lines?|columns?|claims?|sources?|charts?|findings?|readings?|editions?)\b|\bpp?\.\s?\d+(?:[-–]\d+)?/gu;
+  /https?:\/\/[^\s)>\]]+|\bversion \d+(?:\.\d+)*|\b\d+\s(?:rows?|bars?|marks?|points?|lines?|columns?|claims?|sources?|charts?|findings?|readings?|editions?)\b|\bpp?\.\s?\d+(?:[-–]\d+)?/gu;
 
 const blank = (text: string): string => text.replace(freeCounts, (free) => ' '.repeat(free.length));
 

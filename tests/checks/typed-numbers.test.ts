@@ -33,6 +33,8 @@ describe('what is no quantity is free', () => {
     ['a date', 'On 26 August 2025, or 2025-08-26, at 12:12.'],
     ['a document', 'MCS 2026, Section 232 and DS431 say so, and GAO-10-617R.'],
     ['a page', 'It quotes pp. 144–145, and p. 152.'],
+    ['a version', 'In version 1.3 of it, Q2 2025, G7, 5G and COVID-19.'],
+    ['an address', 'See [it](https://a.example/2/91%25).'],
     ['an ordinal', 'It is the 3rd time, not the second.'],
     ['what stands on the page', 'The 3 rows and the 12 claims below.'],
     ['a word that counts no unit', 'No one knows; two of the three mines wait.'],
@@ -130,7 +132,8 @@ findings:
       and it is 91% of it.
 ---
 
-It is 92%.
+It is 92
+percent.
 `;
   const catalogue = catalogueOf({
     ...content,
@@ -138,7 +141,7 @@ It is 92%.
       mining: {
         ...content.claims?.['mining'],
         findings: findings('It is so, and it is 91% of it.'),
-        body: '\nIt is 92%.\n',
+        body: '\nIt is 92\npercent.\n',
       },
     },
   });
