@@ -38,11 +38,15 @@ const figureNode = ({ text, number, origin }: FilledFigure): PhrasingContent => 
   };
 };
 
-/** Renders a Markdown body of ours to HTML when a page is made, so that no cache can keep an old number: raw HTML is left out. */
+/** Addresses that a body may lead to: of the web, of mail, from the site's root, and on the page itself. */
+const lawful = /^(?:https?:|mailto:|\/(?!\/)|#)/i;
+
+/** Renders a Markdown body of ours to HTML when a page is made, so that no cache can keep an old number: raw HTML and scripts behind links are left out. */
 export const renderProse = (body: string, { figure, term, base }: ProseFilling): string => {
   const fill = () => (tree: Root) => {
     visit(tree, 'link', (node) => {
-      if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
+      if (!lawful.test(node.url)) node.url = '#';
+      else if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
     });
     visit(tree, 'text', (node, index, parent) => {
       const pieces = proseOf(node.value);

@@ -36,6 +36,12 @@ test('raw HTML does not pass', () => {
   );
 });
 
+test('no link leads to a script', () => {
+  expect(renderProse('[a](javascript:alert(1)) [b](//b.example)', filling)).toBe(
+    '<p><a href="#">a</a> <a href="#">b</a></p>',
+  );
+});
+
 test('what only looks like a reference is text', () => {
   expect(renderProse('At 12:12, foo:bar and `:figure[a]`.', filling)).toBe(
     '<p>At 12:12, foo:bar and <code>:figure[a]</code>.</p>',
