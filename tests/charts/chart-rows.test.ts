@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOfTracks } from '../../src/charts/track-chart.ts';
+import { scaleFor } from '../../src/charts/track-scale.ts';
+import { words } from '../../src/words.ts';
 import { oreSeries, tracksOf } from './ore-charts.ts';
 
 const first = (marks: readonly { readonly text: string }[]): string | undefined => marks[0]?.text;
@@ -221,5 +223,28 @@ describe('amounts against a threshold', () => {
     ]);
     expect(tracks.readings[0]?.row.marks[0]?.remarks).toContain('In a footnote.');
     expect(tracks.caveats).toEqual(['An estimate over an estimate.']);
+  });
+});
+
+describe('a scale', () => {
+  const endFor = (value: number): number =>
+    scaleFor([{ value, unit: 'tonne' }], words.quantity).max;
+
+  test.each([
+    [150, 160],
+    [67_500, 80_000],
+    [270_000, 300_000],
+    [0.3, 0.3],
+  ])('for values up to %d ends at %d, no further than it must', (most, end) => {
+    expect(endFor(most)).toBe(end);
+  });
+
+  test('of percentages ends at the whole, or beyond it where a value does', () => {
+    expect(scaleFor([{ value: 12, unit: 'percent' }], words.quantity).max).toBe(100);
+    expect(scaleFor([{ value: 130, unit: 'percent' }], words.quantity).max).toBe(160);
+  });
+
+  test('of nothing but zeros still has a length', () => {
+    expect(endFor(0)).toBeGreaterThan(0);
   });
 });
