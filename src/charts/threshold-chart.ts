@@ -5,8 +5,8 @@ import { formatQuantity } from '../domain/format-quantity.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { caveatsOf } from './caveats.ts';
 import type { ChartContext } from './chart-context.ts';
-import type { TrackChart, TrackLine, TrackReading, TrackRow } from './track-chart.ts';
-import { quantityOf, remarkOf, trackMark } from './track-mark.ts';
+import type { TrackChart, TrackReading, TrackRow } from './track-chart.ts';
+import { remarkOf, trackLine, trackMark } from './track-mark.ts';
 import { headsOf, scaleFor } from './track-scale.ts';
 
 const rowOf = (label: string, figures: readonly Figure[], context: ChartContext): TrackRow => ({
@@ -16,17 +16,6 @@ const rowOf = (label: string, figures: readonly Figure[], context: ChartContext)
   measure: '',
   marks: figures.map((figure) => trackMark(figure, context)),
 });
-
-const lineAt = (
-  { label, figure: id }: ThresholdChartData['threshold'],
-  { site, words }: ChartContext,
-): TrackLine | undefined => {
-  const figure = site.figures.byId.get(id);
-  if (figure === undefined) return undefined;
-  const quantity = quantityOf(figure);
-  const text = formatQuantity(figure, words.quantity);
-  return { figure: id, quantity, text, label, origin: site.originOf(id) };
-};
 
 const readingOf = (
   { reading, under, figures }: ThresholdChartData['readings'][number],
@@ -58,7 +47,7 @@ export const thresholdChart = (chart: ThresholdChartData, context: ChartContext)
     const [mark] = row.marks;
     return { ...row, measure: mark === undefined ? '' : [mark.source, ...mark.remarks].join(', ') };
   });
-  const line = lineAt(chart.threshold, context);
+  const line = trackLine(chart.threshold.figure, chart.threshold.label, context);
   const scale = scaleFor(
     [
       ...rows.flatMap(({ marks }) => marks.map(({ quantity }) => quantity)),

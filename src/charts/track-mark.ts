@@ -1,11 +1,11 @@
 import type { Figure } from '../domain/catalogue.ts';
-import { plainProse } from '../domain/figure-reference.ts';
 import { formatQuantity } from '../domain/format-quantity.ts';
 import { formatDay } from '../domain/moment.ts';
+import { sayProse } from '../domain/prose-quantity.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { ChartContext } from './chart-context.ts';
 import { standingOf } from './edition-standing.ts';
-import type { TrackMark } from './track-chart.ts';
+import type { TrackLine, TrackMark } from './track-chart.ts';
 
 /** The quantity of a figure, and nothing else of it. */
 export const quantityOf = ({ value, unit, qualifier, decimals }: Quantity): Quantity => ({
@@ -32,10 +32,7 @@ const nameOf = (figure: Figure, { article, site, words }: ChartContext): string 
 /** What a source or we say of a figure beside its value, its references filled in; empty where there is nothing. */
 export const remarkOf = (figure: Figure, { site, words }: ChartContext): string => {
   const note = figure.basis === 'stated' ? undefined : figure.data.note;
-  return plainProse(note ?? '', (id) => {
-    const other = site.figures.byId.get(id);
-    return other === undefined ? '' : formatQuantity(other, words.quantity);
-  });
+  return sayProse(note ?? '', site.figures, words.quantity);
 };
 
 /** A figure as a mark on a track, with who says so. */
@@ -75,4 +72,16 @@ export const trackMark = (
     drawn,
     replaced,
   };
+};
+
+/** A figure as a line across all rows; none where the figure is not there. */
+export const trackLine = (
+  id: string,
+  label: string,
+  { site, words }: ChartContext,
+): TrackLine | undefined => {
+  const figure = site.figures.byId.get(id);
+  if (figure === undefined) return undefined;
+  const text = formatQuantity(figure, words.quantity);
+  return { figure: id, quantity: quantityOf(figure), text, label, origin: site.originOf(id) };
 };

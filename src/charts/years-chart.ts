@@ -1,12 +1,11 @@
 import type { Figure, Series } from '../domain/catalogue.ts';
 import type { YearsChartData } from '../domain/chart.ts';
-import { formatQuantity } from '../domain/format-quantity.ts';
 import { formatDay } from '../domain/moment.ts';
 import { shareId } from '../domain/series.ts';
 import { caveatsOf } from './caveats.ts';
 import type { ChartContext } from './chart-context.ts';
-import type { TrackChart, TrackGroup, TrackLine } from './track-chart.ts';
-import { quantityOf, trackMark } from './track-mark.ts';
+import type { TrackChart, TrackGroup } from './track-chart.ts';
+import { trackLine, trackMark } from './track-mark.ts';
 import { headsOf, scaleFor, shareScale } from './track-scale.ts';
 
 /** One year: the shares of every edition that gives one, the newest first. */
@@ -58,22 +57,10 @@ const groupsOf = (years: readonly Year[], stage: Series['stage'], context: Chart
   }));
 };
 
-const lineAt = (stated: string, { article, site, words }: ChartContext): TrackLine | undefined => {
-  const figure = site.figures.byId.get(stated);
-  if (figure === undefined) return undefined;
-  const day = formatDay(article.published.date, words.quantity.locale);
-  return {
-    figure: stated,
-    quantity: quantityOf(figure),
-    text: formatQuantity(figure, words.quantity),
-    label: words.chart.statedSource(article.publisher, day),
-    origin: site.originOf(stated),
-  };
-};
-
 /** One place's share by year, broken where the edition changes: points that nothing joins, and the stated share as a line across. */
 export const yearsChart = (chart: YearsChartData, context: ChartContext): TrackChart => {
-  const { site, words } = context;
+  const { article, site, words } = context;
+  const day = formatDay(article.published.date, words.quantity.locale);
   const series = site.series.byId.get(chart.series);
   const years = series === undefined ? [] : yearsOf(series, chart.of, context);
   const shares = years.flatMap((year) => year.shares);
@@ -82,7 +69,7 @@ export const yearsChart = (chart: YearsChartData, context: ChartContext): TrackC
     ...scale,
     heads: headsOf('years', scale, words),
     groups: groupsOf(years, series?.stage, context),
-    line: lineAt(chart.stated, context),
+    line: trackLine(chart.stated, words.chart.statedSource(article.publisher, day), context),
     bars: false,
     caveats: caveatsOf(
       chart.caveat,

@@ -22,13 +22,14 @@ const findingProblems = ({ file, findings, evidence }: Claim): Problem[] =>
   });
 
 /** A verdict rests on evidence, a contested one on evidence of both sides, and each has one sentence of reason; a figure shown as evidence is of the source it is shown for. */
-export const checkFindings = ({ claims, figures }: Catalogue): Problem[] =>
+export const checkFindings = ({ claims, figures, sources }: Catalogue): Problem[] =>
   claims.all.flatMap((claim) => [
     ...findingProblems(claim),
     ...claim.evidence.flatMap(({ source, figures: ids }, index) =>
       ids.flatMap((id, item): Problem[] => {
         const figure = figures.byId.get(id);
-        return figure === undefined || figure.sources.includes(source)
+        // A source that is not there is a matter of references.
+        return figure === undefined || !sources.byId.has(source) || figure.sources.includes(source)
           ? []
           : [
               {

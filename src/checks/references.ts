@@ -1,32 +1,9 @@
 import type { Catalogue, Collection } from '../domain/catalogue.ts';
-import { figuresOfChart } from '../domain/chart-figures.ts';
+import { chartFigures } from '../domain/chart-figures.ts';
 import { brokenReferences, figuresIn, termsIn } from '../domain/figure-reference.ts';
 import { nearest } from './nearest.ts';
 import type { Problem, ProsePlace } from './problem.ts';
 import { proseFields } from './prose-fields.ts';
-
-/** The fields of a chart's entry that name figures, in the order in which `figuresOfChart` names them. */
-const chartFields = (chart: Catalogue['charts']['all'][number]): string[] => {
-  switch (chart.type) {
-    case 'shares':
-      return chart.rows.flatMap(({ measured }, row) => [
-        `rows.${row}.stated`,
-        ...measured.map((_, index) => `rows.${row}.measured.${index}`),
-      ]);
-    case 'years':
-      return ['stated'];
-    case 'countries':
-      return [];
-    case 'threshold':
-      return [
-        ...chart.rows.map((_, row) => `rows.${row}.figure`),
-        'threshold.figure',
-        ...chart.readings.flatMap(({ figures }, reading) =>
-          figures.map((_, index) => `readings.${reading}.figures.${index}`),
-        ),
-      ];
-  }
-};
 
 /** Every id that an entry names stands on the shelf it means, and a restatement has no number but those of its own claim. */
 export const checkReferences = (catalogue: Catalogue): Problem[] => {
@@ -83,13 +60,10 @@ export const checkReferences = (catalogue: Catalogue): Problem[] => {
     ]),
     ...charts.all.flatMap((chart) => {
       const { file, article, claims: shownWith } = chart;
-      const fields = chartFields(chart);
       return [
         ...dangling(file, 'article', article, 'articles'),
         ...all(file, 'claims', shownWith, 'claims'),
-        ...figuresOfChart(chart).flatMap((id, index) =>
-          dangling(file, fields[index] ?? '', id, 'figures'),
-        ),
+        ...chartFigures(chart).flatMap(({ field, id }) => dangling(file, field, id, 'figures')),
         ...('series' in chart ? dangling(file, 'series', chart.series, 'series') : []),
       ];
     }),

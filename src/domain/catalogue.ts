@@ -3,12 +3,13 @@ import type { ChartData } from './chart.ts';
 import type { ClaimData } from './claim.ts';
 import type { Digest } from './digest.ts';
 import type { EventData } from './event.ts';
-import type { FigureData, MeasuredFigureData } from './figure.ts';
+import type { FigureData } from './figure.ts';
 import { idOfPath } from './id.ts';
 import { spanOf } from './moment.ts';
 import { byPlace, findQuote, type Place, type QuoteSearch } from './quote.ts';
-import { type Figure, type FigureEntry, resolveFigures } from './resolve-figures.ts';
-import { cellId, type SeriesCell, type SeriesData, sharesOf } from './series.ts';
+import { type Figure, resolveFigures } from './resolve-figures.ts';
+import type { SeriesCell, SeriesData } from './series.ts';
+import { figuresOfSeries } from './series-figures.ts';
 import type { Settings } from './settings.ts';
 import type { SourceData } from './source.ts';
 import type { TermData } from './term.ts';
@@ -118,43 +119,6 @@ const byFile = (a: Identified, b: Identified): number => byText(a.file, b.file);
 const byPublication = (a: Article, b: Article): number => {
   const key = ({ published: { date, time } }: Article): string => `${date}T${time ?? ''}`;
   return byText(key(b), key(a)) || byFile(a, b);
-};
-
-/** The cells of a series and the shares derived from them, as entries of their own would say them. */
-const figuresOfSeries = (series: Series): FigureEntry[] => {
-  const { id, file, cells, editions, geographies, measure, unit, stage } = series;
-  const table = file.replace(/\.md$/, '.csv');
-  const edition = new Map(editions.map((known) => [known.id, known]));
-  const name = new Map(geographies.map((known) => [known.id, known.name]));
-  const lines = new Map(cells.map((cell) => [cellId(id, cell), cell.line]));
-  return [
-    ...cells.map((cell): FigureEntry => {
-      const { source = '', locator } = edition.get(cell.edition) ?? {};
-      const data: MeasuredFigureData = {
-        basis: 'measured',
-        value: cell.value,
-        unit,
-        ...(cell.status === 'rounded' && { qualifier: 'rounded' }),
-        ...(cell.status !== undefined && cell.status !== 'rounded' && { status: cell.status }),
-        source,
-        ...(locator !== undefined && { locator }),
-        ...(cell.counted !== undefined && { counted: cell.counted }),
-        ...(cell.note !== undefined && { note: cell.note }),
-        revisions: [],
-        measure,
-        ...(stage !== undefined && { stage }),
-        geography: name.get(cell.geography) ?? cell.geography,
-        period: String(cell.year),
-      };
-      const { line, weak, year, geography } = cell;
-      const place = { series: id, edition: cell.edition, geography, year, weak };
-      return { ...data, id: cellId(id, cell), file: table, line, place };
-    }),
-    ...sharesOf(id, series, cells).map((share): FigureEntry => {
-      const line = lines.get(share.inputs[0] ?? '');
-      return { ...share, file: table, ...(line !== undefined && { line }) };
-    }),
-  ];
 };
 
 const byDate = (a: HistoricEvent, b: HistoricEvent): number => {

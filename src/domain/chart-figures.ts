@@ -1,19 +1,37 @@
 import type { ChartData } from './chart.ts';
 
-/** The ids of the figures that a chart's entry names, in its order; what it takes from a series is not among them. */
-export const figuresOfChart = (chart: ChartData): string[] => {
+/** A figure that a chart's entry names, and the field of the entry that names it. */
+export interface ChartFigure {
+  readonly field: string;
+  readonly id: string;
+}
+
+const listed = (field: string, ids: readonly string[]): ChartFigure[] =>
+  ids.map((id, index) => ({ field: `${field}.${index}`, id }));
+
+/** The figures that a chart's entry names, in its order, with the fields that name them; what it takes from a series is not among them. */
+export const chartFigures = (chart: ChartData): ChartFigure[] => {
   switch (chart.type) {
     case 'shares':
-      return chart.rows.flatMap(({ stated, measured }) => [stated, ...measured]);
+      return chart.rows.flatMap(({ stated, measured }, row) => [
+        { field: `rows.${row}.stated`, id: stated },
+        ...listed(`rows.${row}.measured`, measured),
+      ]);
     case 'years':
-      return [chart.stated];
+      return [{ field: 'stated', id: chart.stated }];
     case 'countries':
       return [];
     case 'threshold':
       return [
-        ...chart.rows.map(({ figure }) => figure),
-        chart.threshold.figure,
-        ...chart.readings.flatMap(({ figures }) => figures),
+        ...chart.rows.map(({ figure }, row) => ({ field: `rows.${row}.figure`, id: figure })),
+        { field: 'threshold.figure', id: chart.threshold.figure },
+        ...chart.readings.flatMap(({ figures }, reading) =>
+          listed(`readings.${reading}.figures`, figures),
+        ),
       ];
   }
 };
+
+/** The ids of the figures that a chart's entry names, in its order. */
+export const figuresOfChart = (chart: ChartData): string[] =>
+  chartFigures(chart).map(({ id }) => id);

@@ -122,36 +122,14 @@ export const resolveFigures = (entries: readonly FigureEntry[]): Figure[] => {
   };
 
   const resolve = (entry: FigureEntry): Figure => {
-    switch (entry.basis) {
-      case 'stated': {
-        const { basis, value, unit, qualifier, wording } = entry;
-        const quantity = { value, unit, qualifier };
-        return {
-          ...placed(entry),
-          ...scopeOf(entry),
-          ...quantity,
-          basis,
-          wording,
-          sources: [],
-          counted: [],
-        };
-      }
-      case 'measured': {
-        const { basis, value, unit, qualifier, source, counted = '' } = entry;
-        const quantity = { value, unit, qualifier };
-        return {
-          ...placed(entry),
-          ...scopeOf(entry),
-          ...quantity,
-          basis,
-          data: entry,
-          sources: [source],
-          counted: [counted],
-        };
-      }
-      case 'derived':
-        return resolveDerived(entry);
+    if (entry.basis === 'derived') return resolveDerived(entry);
+    const { value, unit, qualifier } = entry;
+    const common = { ...placed(entry), ...scopeOf(entry), value, unit, qualifier };
+    if (entry.basis === 'stated') {
+      return { ...common, basis: 'stated', wording: entry.wording, sources: [], counted: [] };
     }
+    const { source, counted = '' } = entry;
+    return { ...common, basis: 'measured', data: entry, sources: [source], counted: [counted] };
   };
 
   const figureOf = (id: string): Figure | undefined => {

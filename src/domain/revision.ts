@@ -42,6 +42,12 @@ export const revisionSchema = z.strictObject({
 
 export type Revision = z.infer<typeof revisionSchema>;
 
+/** The change that withdrew the claim, if it was the last one. */
+export const withdrawalOf = (revisions: readonly Revision[]): Revision | undefined => {
+  const last = revisions.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  return last?.type === 'withdrawal' ? last : undefined;
+};
+
 /** Whether the last change withdrew the claim. */
 export const isWithdrawn = (revisions: readonly Revision[]): boolean =>
-  revisions.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.type === 'withdrawal';
+  withdrawalOf(revisions) !== undefined;

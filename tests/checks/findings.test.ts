@@ -83,6 +83,20 @@ describe('a figure shown as evidence', () => {
     `);
   });
 
+  test('of a source that is not there is not blamed as well', () => {
+    const catalogue = catalogueOf({
+      claims: {
+        mining: {
+          quote: 'China mines 60% of all ore',
+          evidence: [{ stance: 'supports', source: 'survy', figures: ['own'] }],
+        },
+      },
+      figures,
+      sources: { survey: {} },
+    });
+    expect(checkFindings(catalogue)).toEqual([]);
+  });
+
   test('is never what the article itself states', () => {
     expect(withFigure('stated')[0]).toContain('which is no evidence for it');
   });

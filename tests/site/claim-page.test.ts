@@ -11,20 +11,15 @@ import { isCertainlyAfter } from '../../src/domain/moment.ts';
 import { proseQuantity } from '../../src/domain/prose-quantity.ts';
 import { isWithdrawn } from '../../src/domain/revision.ts';
 import { sayDate, words } from '../../src/words.ts';
-import { pagesOf, rootBuild } from '../support/built-site.ts';
-import { type Document, type Element, find } from '../support/document.ts';
+import { pageAt, pagesOf, rootBuild } from '../support/built-site.ts';
+import { type Document, type Element, find, spaced } from '../support/document.ts';
 import { projectRoot } from '../support/project.ts';
 
 const { articles, charts, claims, figures, sources } = assembleCatalogue(
   readContent(join(projectRoot, 'content')).entries,
 );
 const pages = pagesOf(rootBuild());
-const pageAt = (path: string): Document => {
-  const page = pages.find((built) => built.path === path);
-  if (page === undefined) throw new Error(`${path} was not built.`);
-  return page.document;
-};
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const builtAt = (path: string) => pageAt(pages, path).document;
 const textOf = ({ elements }: Document): string =>
   spaced(elements.find(({ name }) => name === 'main')?.text ?? '');
 /** The text of an element, without what its terms would open. */
@@ -63,7 +58,7 @@ const published = claims.all
   });
 
 describe.for(published)('the page of the claim $id', ({ id, claim, at, siblings }) => {
-  const page = pageAt(`/claims/${id}/`);
+  const page = builtAt(`/claims/${id}/`);
   const article = articles.byId.get(claim.article);
 
   test('shows the quote, and leads back to the very place where it stands in the digest', () => {
@@ -74,7 +69,7 @@ describe.for(published)('the page of the claim $id', ({ id, claim, at, siblings 
   });
 
   test('is where its quote in the digest leads', () => {
-    const [quote] = find(pageAt(`/articles/${claim.article}/`), 'a', { id: `quote-${id}` });
+    const [quote] = find(builtAt(`/articles/${claim.article}/`), 'a', { id: `quote-${id}` });
     expect(quote?.attributes.get('href')).toBe(`/claims/${id}/`);
   });
 
@@ -198,7 +193,7 @@ describe.for(published)('the page of the claim $id', ({ id, claim, at, siblings 
 describe.for(articles.all)(
   'the page of the article $id',
   ({ id, published: when, url, digest }) => {
-    const page = pageAt(`/articles/${id}/`);
+    const page = builtAt(`/articles/${id}/`);
     const own = published.filter(({ claim }) => claim.article === id);
 
     test('counts its claims and lists them in the order in which the article makes them', () => {
@@ -246,7 +241,7 @@ describe.for(articles.all)(
 );
 
 test('all claims stand in one list, each under its finding and nowhere else', () => {
-  const page = pageAt('/claims/');
+  const page = builtAt('/claims/');
   for (const standing of standings) {
     const [group] = find(page, 'section', { id: standing });
     const listed =

@@ -6,31 +6,19 @@ import { standings } from '../../src/domain/finding.ts';
 import { formatQuantity } from '../../src/domain/format-quantity.ts';
 import { isCertainlyAfter } from '../../src/domain/moment.ts';
 import { sayDate, words } from '../../src/words.ts';
-import { pagesOf, rootBuild } from '../support/built-site.ts';
-import { type Document, type Element, find } from '../support/document.ts';
+import { pageAt, pagesOf, rootBuild } from '../support/built-site.ts';
+import { find, linksIn, mainOf, spaced } from '../support/document.ts';
 import { projectRoot } from '../support/project.ts';
 
 const { articles, claims, events, figures, sources, terms } = assembleCatalogue(
   readContent(join(projectRoot, 'content')).entries,
 );
 const pages = pagesOf(rootBuild());
-const pageAt = (path: string): Document => {
-  const page = pages.find((built) => built.path === path);
-  if (page === undefined) throw new Error(`${path} was not built.`);
-  return page.document;
-};
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const mainOf = (page: Document): Element => {
-  const [main] = find(page, 'main');
-  if (main === undefined) throw new Error('The page has no main part.');
-  return main;
-};
-const linksIn = (element: Element): (string | undefined)[] =>
-  find(element, 'a').map(({ attributes }) => attributes.get('href'));
+const builtAt = (path: string) => pageAt(pages, path).document;
 const published = claims.all.filter(({ draft }) => !draft);
 
 describe.for(sources.all)('the page of the source $id', (source) => {
-  const main = mainOf(pageAt(`/sources/${source.id}/`));
+  const main = mainOf(builtAt(`/sources/${source.id}/`));
   const shown = spaced(main.text);
 
   test('says who published it, when, how it was seen, and leads to its address', () => {
@@ -61,7 +49,7 @@ describe.for(sources.all)('the page of the source $id', (source) => {
   });
 
   test('is in the list of all sources', () => {
-    expect(linksIn(mainOf(pageAt('/sources/')))).toContain(`/sources/${source.id}/`);
+    expect(linksIn(mainOf(builtAt('/sources/')))).toContain(`/sources/${source.id}/`);
   });
 });
 
@@ -77,7 +65,7 @@ test('whoever says that a source was not read in the original says so wherever i
 });
 
 describe('the timeline', () => {
-  const items = find(mainOf(pageAt('/timeline/')), 'li', { id: undefined });
+  const items = find(mainOf(builtAt('/timeline/')), 'li', { id: undefined });
 
   test('has every event, oldest first, with its date as precise as it was seen', () => {
     expect(items.map(({ attributes }) => attributes.get('id'))).toEqual(
@@ -105,7 +93,7 @@ describe('the timeline', () => {
 });
 
 test('the glossary explains every term, with its source', () => {
-  const main = mainOf(pageAt('/glossary/'));
+  const main = mainOf(builtAt('/glossary/'));
   for (const term of terms.all) {
     const [place] = find(main, '*', { id: term.id });
     expect(spaced(place?.text ?? '')).toContain(term.term);
@@ -132,7 +120,7 @@ describe('a term marked on a page', () => {
 });
 
 test('the method says what each finding means, and what was not seen', () => {
-  const main = mainOf(pageAt('/method/'));
+  const main = mainOf(builtAt('/method/'));
   const shown = spaced(main.text);
   for (const standing of standings) {
     const [place] = find(main, '*', { id: standing });
@@ -149,7 +137,7 @@ test('the method says what each finding means, and what was not seen', () => {
 });
 
 test('the corrections list every change, or say that there was none', () => {
-  const main = mainOf(pageAt('/corrections/'));
+  const main = mainOf(builtAt('/corrections/'));
   const changes = published.flatMap(({ id, revisions }) => revisions.map(() => `/claims/${id}/`));
   expect(linksIn(main).filter((href) => href?.startsWith('/claims/'))).toHaveLength(changes.length);
   const measured = figures.all.flatMap((figure) =>

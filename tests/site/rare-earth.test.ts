@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/checks/read-content.ts';
 import { buildSite } from '../support/build-site.ts';
-import { pagesOf, rootBuild } from '../support/built-site.ts';
+import { pageAt, pagesOf, rootBuild } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
 import { contentsOf } from '../support/folder-contents.ts';
 import { projectRoot } from '../support/project.ts';
@@ -12,14 +12,10 @@ import { copyOfProject } from '../support/scratch-project.ts';
 
 /** What this site says of its first article; these tests go when the article goes. */
 const pages = pagesOf(rootBuild());
-const pageAt = (path: string) => {
-  const page = pages.find((built) => built.path === path);
-  if (page === undefined) throw new Error(`${path} was not built.`);
-  return page;
-};
+const builtAt = (path: string) => pageAt(pages, path);
 
 test('the three shares stand as the article states them: mining 60, refining 90, magnets 80', () => {
-  const [chart] = find(pageAt('/charts/china-share-by-stage/').document, '*', {
+  const [chart] = find(builtAt('/charts/china-share-by-stage/').document, '*', {
     'data-chart': undefined,
   });
   const rows = chart === undefined ? [] : find(chart, 'tr', { 'data-row': undefined });
@@ -51,13 +47,13 @@ test('every statement of the digest is covered by a claim', () => {
 });
 
 test('its Chinese title is marked as Chinese, and its translation as ours', () => {
-  const { html } = pageAt('/articles/rare-earth-trump-card/');
+  const { html } = builtAt('/articles/rare-earth-trump-card/');
   expect(html).toMatch(/<span lang="zh-Hans"[^>]*>稀土王牌锁死全局/);
   expect(html).toContain('(our translation)');
 });
 
 test('the link of the 90% claim says in a chat what is claimed, and by whom', () => {
-  const { document } = pageAt('/claims/china-refining-share/');
+  const { document } = builtAt('/claims/china-refining-share/');
   const [title] = find(document, 'title');
   const [description] = find(document, 'meta', { name: 'description' });
   expect(title?.text).toBe(
@@ -68,7 +64,7 @@ test('the link of the 90% claim says in a chat what is claimed, and by whom', ()
 
 describe('the shares of 2024', () => {
   const shown = (path: string): string =>
-    find(pageAt(path).document, 'main')[0]?.text.replace(/\s+/g, ' ') ?? '';
+    find(builtAt(path).document, 'main')[0]?.text.replace(/\s+/g, ' ') ?? '';
 
   test('stand in both editions, as first published and as revised, and differ within rounding', () => {
     const text = shown('/claims/china-mining-share/');
@@ -123,7 +119,7 @@ describe('the shares of 2024', () => {
 
 describe('the quarter claim', () => {
   test('is contradicted for mine output, with 45,000 t and 45,500 t against 16,875 t, and shows what would hold', () => {
-    const page = pageAt('/claims/us-output-against-china/').document;
+    const page = builtAt('/claims/us-output-against-china/').document;
     const text = find(page, 'main')[0]?.text.replace(/\s+/g, ' ') ?? '';
     expect(text).toMatch(/Contradicted on mine output, as the digest words it/);
     for (const amount of ['45,000 t', '45,500 t', '67,500 t', '16,875 t']) {
@@ -134,13 +130,13 @@ describe('the quarter claim', () => {
 });
 
 test('a term of the trade is marked on the page of the mining share', () => {
-  const { document } = pageAt('/claims/china-mining-share/');
+  const { document } = builtAt('/claims/china-mining-share/');
   expect(find(document, 'button', { popovertarget: undefined })).not.toEqual([]);
 });
 
 test('the claims stand as the evidence has them', () => {
   const standing = (id: string) =>
-    find(pageAt(`/claims/${id}/`).document, 'span', {})
+    find(builtAt(`/claims/${id}/`).document, 'span', {})
       .filter(({ attributes }) => attributes.get('class')?.split(' ').includes('hallmark'))
       .map(({ text }) => text.trim())[0];
   expect(

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../src/words.ts';
 import { buildSite } from '../support/build-site.ts';
-import { type BuiltPage, pagesOf } from '../support/built-site.ts';
-import { type Element, find } from '../support/document.ts';
+import { type BuiltPage, pageAt, pagesOf } from '../support/built-site.ts';
+import { type Element, find, mainOf, spaced } from '../support/document.ts';
 import { writeSampleContent } from '../support/sample-content.ts';
 import { copyOfProject } from '../support/scratch-project.ts';
 
@@ -38,13 +38,7 @@ revisions:
   pages = pagesOf({ site: '', base: '/', folder: join(folder, 'dist') });
 });
 
-const mainAt = (path: string): Element => {
-  const page = pages.find((built) => built.path === path);
-  const [main] = page === undefined ? [] : find(page.document, 'main');
-  if (main === undefined) throw new Error(`${path} was not built.`);
-  return main;
-};
-const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const mainAt = (path: string): Element => mainOf(pageAt(pages, path).document);
 const textAt = (path: string): string => spaced(mainAt(path).text);
 
 describe('a claim that nobody has judged', () => {

@@ -32,3 +32,10 @@ export const pagesOf = ({ folder, base }: Build): BuiltPage[] =>
       const path = base + file.replace(/(^|\/)index\.html$/, '$1');
       return { file, path, html, document: parseDocument(html) };
     });
+
+/** The page at a path among built ones. */
+export const pageAt = (pages: readonly BuiltPage[], path: string): BuiltPage => {
+  const page = pages.find((built) => built.path === path);
+  if (page === undefined) throw new Error(`${path} was not built.`);
+  return page;
+};

@@ -48,3 +48,17 @@ export const find = (
         value === undefined ? element.attributes.has(name) : element.attributes.get(name) === value,
       ),
   );
+
+/** A text with each run of white space as one space, and none around it. */
+export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Where the links inside lead, in their order. */
+export const linksIn = (element: Pick<Element, 'elements'>): (string | undefined)[] =>
+  find(element, 'a').map(({ attributes }) => attributes.get('href'));
+
+/** The main part of a page. */
+export const mainOf = (page: Document): Element => {
+  const [main] = find(page, 'main');
+  if (main === undefined) throw new Error('The page has no main part.');
+  return main;
+};
