@@ -297,6 +297,9 @@ export const words = {
         ? `${short} ${year}`
         : `${short}, ${year ?? 'undated'}`,
     sources: (names: readonly string[]) => names.join('; '),
+    inEdition: (source: string, remarks: readonly string[]) =>
+      remarks.length === 0 ? source : `${source} (${remarks.join(', ')})`,
+    alike: (sources: readonly string[]) => sources.join(' and '),
     forPeriod: (source: string, period: string | undefined) =>
       `${source}, ${period === undefined ? 'year not stated' : `for ${period}`}`,
     statedBy: (publisher: string, date: string) => `As stated by ${publisher}, ${date}.`,

@@ -20,6 +20,10 @@ export interface ChartWords {
     /** A source by its short name and the year of its date, if it has one. */
     readonly sourceOf: (short: string, year: string | undefined) => string;
     readonly sources: (names: readonly string[]) => string;
+    /** A source with what holds of its edition alone. */
+    readonly inEdition: (source: string, remarks: readonly string[]) => string;
+    /** Sources that give the same. */
+    readonly alike: (sources: readonly string[]) => string;
     /** A source, and the period that its number is for, if it says so. */
     readonly forPeriod: (source: string, period: string | undefined) => string;
     readonly statedBy: (publisher: string, date: string) => string;

@@ -5,6 +5,7 @@ import { formatQuantity } from '../domain/format-quantity.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { caveatsOf } from './caveats.ts';
 import type { ChartContext } from './chart-context.ts';
+import { editionMarks } from './edition-marks.ts';
 import type { TrackChart, TrackReading, TrackRow } from './track-chart.ts';
 import { remarkOf, trackLine, trackMark } from './track-mark.ts';
 import { headsOf, scaleFor } from './track-scale.ts';
@@ -41,13 +42,19 @@ const readingOf = (
 /** A few amounts as bars against the amount that a wording requires, and the readings under which it would hold. */
 export const thresholdChart = (chart: ThresholdChartData, context: ChartContext): TrackChart => {
   const { site, words } = context;
-  const rows = chart.rows.map(({ label, figure }): TrackRow => {
-    const found = site.figures.byId.get(figure);
-    const row = rowOf(label, found === undefined ? [] : [found], context);
-    const [mark] = row.marks;
-    return { ...row, measure: mark === undefined ? '' : [mark.source, ...mark.remarks].join(', ') };
+  const rows = chart.rows.map(({ label, figure, editions }): TrackRow => {
+    const marks = editionMarks([figure, ...editions], context);
+    const [mark] = marks;
+    return {
+      label,
+      href: undefined,
+      stage: site.figures.byId.get(figure)?.stage,
+      measure: mark === undefined ? '' : [mark.source, ...mark.remarks].join(', '),
+      marks,
+    };
   });
-  const line = trackLine(chart.threshold.figure, chart.threshold.label, context);
+  const { label, figure, editions } = chart.threshold;
+  const line = trackLine([figure, ...editions], label, context);
   const scale = scaleFor(
     [
       ...rows.flatMap(({ marks }) => marks.map(({ quantity }) => quantity)),

@@ -2,7 +2,7 @@ import type { Figure } from '../domain/catalogue.ts';
 import { formatQuantity } from '../domain/format-quantity.ts';
 import { formatDay } from '../domain/moment.ts';
 import { sayProse } from '../domain/prose-quantity.ts';
-import type { Quantity } from '../domain/quantity.ts';
+import { endsOfValue, type Quantity, type Value } from '../domain/quantity.ts';
 import type { ChartContext } from './chart-context.ts';
 import { standingOf } from './edition-standing.ts';
 import type { TrackLine, TrackMark } from './track-chart.ts';
@@ -74,14 +74,22 @@ export const trackMark = (
   };
 };
 
-/** A figure as a line across all rows; none where the figure is not there. */
+const spanOf = (figures: readonly Figure[]): Value => {
+  const ends = figures.flatMap(({ value }) => endsOfValue(value));
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return from === to ? from : { from, to };
+};
+
+/** A figure as a line across all rows, from the least to the most where editions of it differ; none where the figure is not there. */
 export const trackLine = (
-  id: string,
+  [id = '', ...editions]: readonly string[],
   label: string,
   { site, words }: ChartContext,
 ): TrackLine | undefined => {
   const figure = site.figures.byId.get(id);
   if (figure === undefined) return undefined;
-  const text = formatQuantity(figure, words.quantity);
-  return { figure: id, quantity: quantityOf(figure), text, label, origin: site.originOf(id) };
+  const all = [figure, ...editions.flatMap((edition) => site.figures.byId.get(edition) ?? [])];
+  const quantity = { ...quantityOf(figure), value: spanOf(all) };
+  const text = formatQuantity(quantity, words.quantity);
+  return { figure: id, quantity, text, label, origin: site.originOf(id) };
 };

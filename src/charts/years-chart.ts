@@ -69,7 +69,7 @@ export const yearsChart = (chart: YearsChartData, context: ChartContext): TrackC
     ...scale,
     heads: headsOf('years', scale, words),
     groups: groupsOf(years, series?.stage, context),
-    line: trackLine(chart.stated, words.chart.statedSource(article.publisher, day), context),
+    line: trackLine([chart.stated], words.chart.statedSource(article.publisher, day), context),
     bars: false,
     caveats: caveatsOf(
       chart.caveat,

@@ -23,8 +23,12 @@ export const chartFigures = (chart: ChartData): ChartFigure[] => {
       return [];
     case 'threshold':
       return [
-        ...chart.rows.map(({ figure }, row) => ({ field: `rows.${row}.figure`, id: figure })),
+        ...chart.rows.flatMap(({ figure, editions }, row) => [
+          { field: `rows.${row}.figure`, id: figure },
+          ...listed(`rows.${row}.editions`, editions),
+        ]),
         { field: 'threshold.figure', id: chart.threshold.figure },
+        ...listed('threshold.editions', chart.threshold.editions),
         ...chart.readings.flatMap(({ figures }, reading) =>
           listed(`readings.${reading}.figures`, figures),
         ),

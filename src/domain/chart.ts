@@ -54,6 +54,13 @@ export const countriesChartSchema = z.strictObject({
   year: z.int().describe('The year that is drawn; the table lists every year.'),
 });
 
+const editions = z
+  .array(idSchema)
+  .default([])
+  .describe(
+    'The ids of the same figure in other editions: named beside it where they agree, drawn too where they do not.',
+  );
+
 /** A few amounts of one unit as bars, against the amount that a wording requires. */
 export const thresholdChartSchema = z.strictObject({
   type: typeOf('threshold'),
@@ -63,6 +70,7 @@ export const thresholdChartSchema = z.strictObject({
       z.strictObject({
         label: words.describe('What the bar is, in a few words.'),
         figure: idSchema.describe('The id of the figure it draws.'),
+        editions,
       }),
     )
     .min(1)
@@ -71,6 +79,7 @@ export const thresholdChartSchema = z.strictObject({
     .strictObject({
       label: words.describe('What the threshold is, in a few words.'),
       figure: idSchema.describe('The id of the figure it stands at.'),
+      editions,
     })
     .describe('The amount that the wording requires the first bar to stay under.'),
   readings: z

@@ -214,6 +214,37 @@ describe('amounts against a threshold', () => {
     expect(tracks.line).toMatchObject({ figure: 'quarter', text: '17.5 t', label: 'a quarter' });
   });
 
+  test('an amount that two editions give alike is one bar that names both, and is not all younger than the article', () => {
+    const amount = (source: string, value: number) => ({
+      basis: 'measured',
+      value,
+      unit: 'tonne',
+      source,
+      period: '2022',
+    });
+    const drawn = (newer: number) =>
+      tracksOf(
+        {
+          type: 'threshold',
+          rows: [{ label: 'Ore', figure: 'older', editions: ['newer'] }],
+          threshold: { label: 'a limit', figure: 'older', editions: ['newer'] },
+        },
+        {
+          ...oreSeries,
+          figures: { older: amount('second', 66), newer: amount('third', newer) },
+        },
+      );
+    const [alike] = rowsOfTracks(drawn(66));
+    expect(alike?.marks).toMatchObject([{ text: '66 t', later: false }]);
+    expect(alike?.measure).toBe(
+      'Survey 2025 and Survey 2026 (published after the article), for 2022',
+    );
+    expect(drawn(66).line?.text).toBe('66 t');
+    const [apart] = rowsOfTracks(drawn(70));
+    expect(apart?.marks.map(({ text }) => text)).toEqual(['66 t', '70 t']);
+    expect(drawn(70).line?.text).toBe('66–70 t');
+  });
+
   test('a reading has its computed share, its limit, and what else is to be known of it', () => {
     expect(tracks.readings).toMatchObject([
       {

@@ -8,7 +8,7 @@ import { figuresOfChart } from '../../src/domain/chart-figures.ts';
 import { plainProse } from '../../src/domain/figure-reference.ts';
 import { formatQuantity, machineNumber } from '../../src/domain/format-quantity.ts';
 import { proseQuantity } from '../../src/domain/prose-quantity.ts';
-import { endsOfValue } from '../../src/domain/quantity.ts';
+import { endsOfValue, sameQuantity } from '../../src/domain/quantity.ts';
 import { cellId, newestCell, shareId } from '../../src/domain/series.ts';
 import { words } from '../../src/words.ts';
 import { pagesOf, rootBuild } from '../support/built-site.ts';
@@ -47,7 +47,11 @@ const rowsOf = (chart: Chart): Row[] => {
         };
       });
     case 'threshold':
-      return chart.rows.map(({ label, figure }) => ({ label, figures: [figureOf(figure)] }));
+      return chart.rows.map(({ label, figure, editions }) => {
+        const lead = figureOf(figure);
+        const others = editions.map(figureOf).filter((other) => !sameQuantity(other, lead));
+        return { label, figures: [lead, ...others] };
+      });
     case 'countries': {
       const known = series.byId.get(chart.series);
       return (known?.geographies ?? [])
