@@ -17,7 +17,7 @@ const quantity: QuantityWords = {
     'at-least': (amount) => `at least ${amount}`,
     nearly: (amount) => `nearly ${amount}`,
     under: (amount) => `less than ${amount}`,
-    'at-most': (amount) => `at most ${amount}`,
+    'at-most': (amount) => `up to ${amount}`,
     rounded: (amount) => `${amount} (rounded)`,
   },
   unit: {
@@ -35,8 +35,10 @@ const quantity: QuantityWords = {
     month: (amount) => `${amount} ${amount === '1' ? 'month' : 'months'}`,
     week: (amount) => `${amount} ${amount === '1' ? 'week' : 'weeks'}`,
     day: (amount) => `${amount} ${amount === '1' ? 'day' : 'days'}`,
-    person: (amount) => `${amount} ${amount === '1' ? 'person' : 'people'}`,
+    person: (amount) =>
+      amount === '0' ? 'none' : `${amount} ${amount === '1' ? 'person' : 'people'}`,
     'usd-per-kilogram': (amount) => `$${amount}/kg`,
+    count: (amount) => amount,
   },
   range: (from, to) => `${from}–${to}`,
   fractions: new Map([
@@ -75,7 +77,7 @@ const moment: MomentWords = {
   locale: quantity.locale,
   quarter: (quarter, year) =>
     `${['First', 'Second', 'Third', 'Fourth'][Number(quarter) - 1] ?? ''} quarter of ${year}`,
-  range: (from, to) => `${from} – ${to}`,
+  range: (from, to) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
 };
 
 const standings: Readonly<Record<Standing, { readonly word: string; readonly meaning: string }>> = {
@@ -220,6 +222,7 @@ export const words = {
   tally: {
     title: 'Where the claims stand',
     of: (count: number, total: number) => `${count} of ${total}`,
+    several: 'A claim with several findings is counted under its first.',
   },
   claims: {
     title: 'All claims',
@@ -257,9 +260,8 @@ export const words = {
     on: (about: string) => `on ${about}`,
     judged: (day: string) => `Judged on ${day}`,
     howJudged: 'what the word means, and how it is reached',
-    beside: 'Stated beside measured',
-    measured: 'Measured',
     evidence: 'Evidence',
+    computed: 'Of what is computed below:',
     noEvidence: (figures: number) =>
       figures === 0
         ? 'No evidence has been set beside this claim yet.'
@@ -292,22 +294,26 @@ export const words = {
     },
     track: (from: string, to: string) => `On a track from ${from} to ${to}`,
     barOf: (value: string, from: string, to: string) => `${value} on a track from ${from} to ${to}`,
-    sourceOf: (short: string, year: string | undefined) =>
-      year !== undefined && !short.includes(',')
-        ? `${short} ${year}`
-        : `${short}, ${year ?? 'undated'}`,
+    sourceOf: (short: string, year: string | undefined) => {
+      if (year === undefined) return `${short}, undated`;
+      if (short.includes(year)) return short;
+      if (/\d/.test(short)) return `${short} (${year})`;
+      return short.includes(',') ? `${short}, ${year}` : `${short} ${year}`;
+    },
     sources: (names: readonly string[]) => names.join('; '),
     inEdition: (source: string, remarks: readonly string[]) =>
       remarks.length === 0 ? source : `${source} (${remarks.join(', ')})`,
     alike: (sources: readonly string[]) => sources.join(' and '),
     forPeriod: (source: string, period: string | undefined) =>
-      `${source}, ${period === undefined ? 'year not stated' : `for ${period}`}`,
+      period === undefined
+        ? `${source}; year of the figure not stated`
+        : `${source}, for ${period}`,
     statedBy: (publisher: string, date: string) => `As stated by ${publisher}, ${date}.`,
     statedSource: (publisher: string, date: string) => `as stated by ${publisher}, ${date}`,
     measuredBy: (sources: readonly string[]) =>
       sources.length > 3
-        ? `Measured by ${sources.length} sources, each named beside its value.`
-        : `Measured by ${sources.join(' · ')}.`,
+        ? `Beside it what ${sources.length} sources report, each named with its value.`
+        : `Reported by ${sources.join(' · ')}.`,
     edition: (short: string, title: string, later: boolean) =>
       `${short}, ${title}${later ? ' (published after the article)' : ''}`,
     standing: { first: 'as first published', revised: 'as revised' },
@@ -315,8 +321,8 @@ export const words = {
     later: 'published after the article',
     note: (value: string, source: string, more: readonly string[]) =>
       [`${value}: ${source}`, ...more].join(', '),
-    beside: (row: string) => (row === '' ? 'Measured' : `${row}, as measured`),
-    line: 'The line across:',
+    beside: (row: string) => (row === '' ? 'As others report' : `${row}, as others report`),
+    line: 'The vertical line stands at',
     notListed: 'not listed',
     caveats: 'Before you compare',
     readings: 'Readings under which it would hold',
@@ -326,15 +332,15 @@ export const words = {
     place: 'Place',
     editions: 'Letters name the edition:',
     weakMark: '†',
-    weakKey: '† Poorly handed down: listed, not drawn.',
+    weakKey: '† From an unreliable copy: listed, not drawn.',
     gapKey: '– Not listed by the source: nothing is known, which is not zero.',
-    notMeasured: 'No independent measurement has been set beside these numbers yet.',
+    notMeasured: 'Nothing that others report has been set beside these numbers yet.',
     neverSummed: 'Three separate totals: never parts of one, so never added up.',
     howToRead: 'How to read it',
     larger: 'See the chart by itself',
     claims: 'The claims behind it',
     description: (publisher: string) =>
-      `A chart of what ${publisher} states and what others measured, drawn from the claims’ figures.`,
+      `A chart of what ${publisher} states and what others report, drawn from the claims’ figures.`,
   },
   figure: {
     derived: (parts: readonly string[], operation: Operation, divisor?: string) =>
@@ -342,7 +348,7 @@ export const words = {
         ? 'lowest and highest of the shares behind it'
         : `computed: ${[...parts, ...(divisor === undefined ? [] : [divisor])].join(operations[operation])}`,
     notStated: 'year not stated',
-    weak: 'poorly handed down: listed, not drawn',
+    weak: 'from an unreliable copy: listed, not drawn',
   },
   source: {
     attribution,
@@ -360,6 +366,7 @@ export const words = {
     seen: 'How it was seen',
     address: 'Address',
     claims: 'Claims it bears on',
+    passages: 'What is cited of it',
     events: 'Events it tells of',
     terms: 'Terms it explains',
     figures: 'Numbers taken from it',
@@ -373,6 +380,8 @@ export const words = {
     description: 'Every source relied on, how it was seen, and what cites it.',
     lead: (count: number) =>
       `${plural(count, 'source', 'sources')}, by publisher. A primary source measured, decided or did the thing itself; a secondary one relays it.`,
+    carrier: (name: string) => `read at ${name}`,
+    relays: (what: string) => `relays ${what}`,
     none: 'No source has been cited yet.',
     cited: (claims: number, events: number, terms: number) =>
       [
@@ -387,7 +396,7 @@ export const words = {
     lead: 'What happened, oldest first. A date is as precise as the source that was read.',
     none: 'No event has been published yet.',
     bears: 'Bears on',
-    theArticle: 'The article',
+    after: 'after the article',
   },
   glossary: {
     title: 'Glossary',
@@ -409,21 +418,21 @@ export const words = {
       'Each piece of evidence is set beside the claim as supporting, qualifying or contradicting it.',
       'A finding says which part of the claim it is about, and gives its reason and scope in one sentence. Where parts of a claim come out differently, each has a finding of its own.',
     ],
-    rules: 'What the build holds us to',
+    rules: 'Rules that are checked',
     rulesList: (longest: number) => [
       'A finding other than “not checkable” needs evidence from at least one source, and “contested” needs evidence on both sides.',
       `An excerpt has at most ${longest} words, verbatim.`,
-      'Every number in our sentences is filled in from one entry, which names its source; nobody types a number twice. What is computed is computed when the site is built, from figures of one unit.',
+      'Every number in our sentences is written down in one place, with its source, and filled in from there. What is computed is computed when the site is built, from figures of one unit.',
       'What was counted differently is not added up, joined in one line or computed with, unless a caveat is shown with it.',
       'In sentences a computed percentage is given as “about” a whole number; tables and charts show one decimal.',
       'Two editions of a number are two figures. A later one never replaces an earlier one.',
     ],
     seen: 'Primary and secondary',
     seenText:
-      'A source is primary where it measured, decided or did the thing, in its own text or a copy of it. It is secondary where it relays what others say; it is then cited as “as reported by”, and the original behind it was not read. A source is marked as published after the article only where both dates make that certain: one known only by its year, or undated, never is.',
+      'A source is primary where it measured, decided or did the thing, in its own text or a copy of it. It is secondary where it relays what others say; it is then cited as “as reported by”, and the original behind it was not read. Where only others’ copies of its text or numbers were read, it is cited “as transcribed by others”. A source is marked as published after the article only where both dates make that certain: one known only by its year, or undated, never is.',
     values: 'How values are drawn',
     valuesText:
-      'An exact value is a point, a range a band, “over” and “nearly” an arrow from the bound, and “about” or a rounded value a hollow point. Mining, refining and magnets are three totals, never parts of one: they are not added up, stacked or put in one pie.',
+      'An exact value is a point, a range a band, “over” and “nearly” an arrow from the bound, and “about”, or a value that its source rounded, a hollow point. A share that we compute is drawn as a full point to the decimal shown, also where the total behind it was rounded; a caveat beside it then says so. Mining, refining and magnets are three totals, never parts of one: they are not added up, stacked or put in one pie.',
     unseen: 'What was not seen',
     notSeen: (publisher: string, original: string) =>
       `The original of the article by ${publisher}, in ${languageName(original)}: no link to it was given.`,

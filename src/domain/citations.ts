@@ -7,7 +7,7 @@ export interface Citations {
   readonly claims: readonly { readonly claim: Claim; readonly evidence: readonly Evidence[] }[];
   readonly events: readonly HistoricEvent[];
   readonly terms: readonly Term[];
-  /** The figures it gives, and those derived first of all from it. */
+  /** The figures it gives, and those derived from it, alone or with others. */
   readonly figures: readonly Figure[];
 }
 
@@ -24,7 +24,7 @@ export const citationsIn = (
   );
   const explaining = groupBy(terms.all.map((term) => [term.source, term] as const));
   const taken = groupBy(
-    figures.all.flatMap((figure) => figure.sources.slice(0, 1).map((id) => [id, figure] as const)),
+    figures.all.flatMap((figure) => figure.sources.map((id) => [id, figure] as const)),
   );
   return ({ id }) => ({
     claims: (citing.get(id) ?? []).map((claim) => ({

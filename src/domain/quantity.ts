@@ -18,6 +18,7 @@ export const units = [
   'day',
   'person',
   'usd-per-kilogram',
+  'count',
 ] as const;
 export type Unit = (typeof units)[number];
 

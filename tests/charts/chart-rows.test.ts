@@ -43,7 +43,7 @@ describe('shares side by side', () => {
       ['as stated by The Ore, 26 August 2025', '/of/stated/'],
       ['Survey 2025, for 2023', '/of/ore-share-two-ru-2023/'],
       ['Survey 2026, for 2023', '/of/ore-share-three-ru-2023/'],
-      ['Ores, via Press, undated, year not stated', '/of/told/'],
+      ['Ores, via Press, undated; year of the figure not stated', '/of/told/'],
     ]);
   });
 

@@ -13,7 +13,7 @@ describe('a date as seen', () => {
     ['2025-06', 'June 2025', '2025-06'],
     ['2025-06-20', '20 June 2025', '2025-06-20'],
     ['2018-Q1', 'First quarter of 2018', undefined],
-    ['2012/2014', '2012 – 2014', undefined],
+    ['2012/2014', '2012–2014', undefined],
     ['2010-09/2010-11', 'September 2010 – November 2010', undefined],
   ])('%s reads “%s”, and to machines %s', (seen, text, machine) => {
     expect(seenDateSchema.safeParse(seen).success).toBe(true);

@@ -185,7 +185,7 @@ describe.each(charts.all)('the chart $id', (chart) => {
           expect(text).toContain(source?.short);
           if (source?.date !== undefined) expect(text).toContain(source.date.slice(0, 4));
         }
-        expect(text).toContain(figure.period ?? 'year not stated');
+        expect(text).toContain(figure.period ?? 'year of the figure not stated');
         const [link] = find(item, 'a');
         expect(link?.attributes.get('href')).toMatch(new RegExp(`/sources/.*#${figure.id}$`));
       }

@@ -37,7 +37,7 @@ describe.for(sources.all)('the page of the source $id', (source) => {
   });
 
   test('lists every number taken from it, each in a place of its own', () => {
-    const own = figures.all.filter((figure) => figure.sources[0] === source.id);
+    const own = figures.all.filter((figure) => figure.sources.includes(source.id));
     const places = find(main, 'li', { id: undefined });
     expect(places.map(({ attributes }) => attributes.get('id')).toSorted()).toEqual(
       own.map(({ id }) => id).toSorted(),
@@ -46,6 +46,25 @@ describe.for(sources.all)('the page of the source $id', (source) => {
       const [place] = find(main, 'li', { id: figure.id });
       expect(place?.text).toContain(formatQuantity(figure, words.quantity));
     }
+  });
+
+  test('says with every number computed from it what must be known to compare it', () => {
+    const caveats = figures.all.flatMap((figure) =>
+      figure.basis === 'derived' && figure.sources.includes(source.id) ? figure.caveats : [],
+    );
+    expect([...new Set(caveats)].filter((caveat) => !shown.includes(spaced(caveat)))).toEqual([]);
+  });
+
+  test('shows the words of it that are cited', () => {
+    const cited = [
+      ...published.flatMap(({ evidence }) => evidence),
+      ...terms.all.map((term) => ({ ...term, note: undefined })),
+    ].flatMap((piece) =>
+      piece.source === source.id && piece.excerpt !== undefined ? [piece.excerpt] : [],
+    );
+    expect(find(main, 'blockquote').map(({ text }) => spaced(text).split('”')[0])).toEqual(
+      [...new Set(cited)].map((excerpt) => `“${excerpt}`),
+    );
   });
 
   test('is in the list of all sources', () => {
