@@ -111,7 +111,7 @@ const faultOf = (issue: z.core.$ZodIssue, value: unknown, forms: readonly unknow
     return `is “${String(value)}”, and has to be ${oneOf(issue.values)}`;
   }
   if (forms.length > 0) return `is “${String(value)}”, and has to be ${oneOf(forms)}`;
-  if (issue.code === 'too_small' && value === '') return 'is empty';
+  if (typeof value === 'string' && value.trim() === '') return 'is empty';
   return issue.message;
 };
 

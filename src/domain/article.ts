@@ -1,21 +1,20 @@
 import { z } from 'zod';
+import { addressSchema } from './address.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
 import { publicationSchema } from './moment.ts';
+import { textSchema } from './text.ts';
 
 /** The news item analysed; the Markdown body is its digest, quoted and never edited. */
 export const articleSchema = z.strictObject({
-  title: z.string().min(1).describe('The title as published, in its own language.'),
+  title: textSchema.describe('The title as published, in its own language.'),
   language: languageSchema.describe('The language of the original and of its title.'),
-  translatedTitle: z
-    .string()
-    .min(1)
+  translatedTitle: textSchema
     .optional()
     .describe('The title in the language of this site, translated by us and marked so.'),
-  publisher: z.string().min(1).describe('Who published the article, as it names itself.'),
+  publisher: textSchema.describe('Who published the article, as it names itself.'),
   published: publicationSchema.describe('When it was published.'),
-  url: z
-    .url({ protocol: /^https?$/ })
+  url: addressSchema
     .optional()
     .describe('The address of the original, where one was given; the page says so where none was.'),
   digestLanguage: languageSchema.describe(

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-
-const words = z.string().min(1);
+import { textSchema } from './text.ts';
 
 const shared = {
-  title: words.describe('What the chart shows, as a heading, without its numbers.'),
-  summary: words.describe('One sentence on how to read it.'),
+  title: textSchema.describe('What the chart shows, as a heading, without its numbers.'),
+  summary: textSchema.describe('One sentence on how to read it.'),
   article: idSchema.describe('The id of the article whose figures it draws.'),
-  caveat: words
+  caveat: textSchema
     .optional()
     .describe('What a reader must know before comparing its marks, shown with the chart.'),
   claims: z
@@ -68,7 +67,7 @@ export const thresholdChartSchema = z.strictObject({
   rows: z
     .array(
       z.strictObject({
-        label: words.describe('What the bar is, in a few words.'),
+        label: textSchema.describe('What the bar is, in a few textSchema.'),
         figure: idSchema.describe('The id of the figure it draws.'),
         editions,
       }),
@@ -77,7 +76,7 @@ export const thresholdChartSchema = z.strictObject({
     .describe('The bars, from the top.'),
   threshold: z
     .strictObject({
-      label: words.describe('What the threshold is, in a few words.'),
+      label: textSchema.describe('What the threshold is, in a few textSchema.'),
       figure: idSchema.describe('The id of the figure it stands at.'),
       editions,
     })
@@ -85,7 +84,7 @@ export const thresholdChartSchema = z.strictObject({
   readings: z
     .array(
       z.strictObject({
-        reading: words.describe('Another reading of the sentence, in a few words.'),
+        reading: textSchema.describe('Another reading of the sentence, in a few textSchema.'),
         under: z.number().describe('The limit that this reading sets, in percent.'),
         figures: z
           .array(idSchema)

@@ -3,6 +3,7 @@ import { evidenceSchema } from './evidence.ts';
 import { findingSchema } from './finding.ts';
 import { idSchema } from './id.ts';
 import { revisionSchema } from './revision.ts';
+import { textSchema } from './text.ts';
 
 /** What sort of assertion a claim is. */
 export const claimKinds = [
@@ -19,12 +20,9 @@ export type ClaimKind = (typeof claimKinds)[number];
 export const claimSchema = z
   .strictObject({
     article: idSchema.describe('The id of the article that asserts it.'),
-    quote: z
-      .string()
-      .min(1)
-      .describe(
-        'Verbatim from one statement of the digest without its citation brackets, from word boundary to word boundary.',
-      ),
+    quote: textSchema.describe(
+      'Verbatim from one statement of the digest without its citation brackets, from word boundary to word boundary.',
+    ),
     occurrence: z
       .int()
       .positive()
@@ -32,9 +30,7 @@ export const claimSchema = z
       .describe(
         'Which one is meant where the digest has the quote more than once, counted from 1.',
       ),
-    restatement: z
-      .string()
-      .min(1)
+    restatement: textSchema
       .optional()
       .describe('The assertion in one plain sentence of ours; a draft has none.'),
     kind: z.enum(claimKinds).describe('What sort of assertion it is.'),

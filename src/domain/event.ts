@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { seenDateSchema } from './moment.ts';
+import { textSchema } from './text.ts';
 
 /** Something that happened, for the timeline; the Markdown body, if any, says more. */
 export const eventSchema = z
   .strictObject({
     date: seenDateSchema.describe('When, as precisely as seen.'),
-    event: z
-      .string()
-      .min(1)
-      .describe('What happened, in a sentence or two; numbers as :figure[id].'),
+    event: textSchema.describe('What happened, in a sentence or two; numbers as :figure[id].'),
     sources: z.array(idSchema).default([]).describe('The ids of the sources that say so.'),
     article: idSchema
       .optional()

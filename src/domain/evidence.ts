@@ -1,16 +1,11 @@
 import { z } from 'zod';
+import { excerptSchema, longestExcerpt } from './source-excerpt.ts';
 import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
 
 /** What a piece of evidence does to a claim. */
 export const stances = ['supports', 'qualifies', 'contradicts'] as const;
 export type Stance = (typeof stances)[number];
-
-/** The most words that an excerpt of a source may have. */
-export const longestExcerpt = 25;
-
-/** How many words a text has, as a reader counts them. */
-export const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What one source says about a claim. */
 export const evidenceSchema = z
@@ -21,23 +16,14 @@ export const evidenceSchema = z
       .array(idSchema)
       .default([])
       .describe('The ids of figures of that source, or derived from them, in the order shown.'),
-    excerpt: z
-      .string()
-      .min(1)
-      .refine((excerpt) => countWords(excerpt) <= longestExcerpt, {
-        error: `an excerpt has at most ${longestExcerpt} words`,
-      })
+    excerpt: excerptSchema
       .optional()
       .describe(`The source’s own words, verbatim, at most ${longestExcerpt}.`),
-    speaker: z
-      .string()
-      .min(1)
+    speaker: textSchema
       .optional()
       .describe('Whose words the excerpt has, where they are not the publisher’s own.'),
-    locator: z.string().min(1).optional().describe('Where in the source it stands: "p. 152".'),
-    note: z
-      .string()
-      .min(1)
+    locator: textSchema.optional().describe('Where in the source it stands: "p. 152".'),
+    note: textSchema
       .optional()
       .describe('What a reader has to know to weigh it; numbers as :figure[id].'),
   })

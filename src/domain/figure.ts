@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { daySchema } from './moment.ts';
 import { qualifiers, units, valueSchema } from './quantity.ts';
+import { textSchema } from './text.ts';
 
 /** The three stages of the chain; three totals, never parts of one. */
 export const stages = ['mining', 'refining', 'magnets'] as const;
@@ -22,7 +23,7 @@ export type Operation = (typeof operations)[number];
 export const measurementRevisionSchema = z.strictObject({
   date: daySchema.describe('The day of the change, in quotes: "2026-11-25".'),
   former: valueSchema.describe('The value that stood there before, in the figure’s unit.'),
-  reason: z.string().min(1).describe('Why it changed, in one sentence.'),
+  reason: textSchema.describe('Why it changed, in one sentence.'),
 });
 export type MeasurementRevision = z.infer<typeof measurementRevisionSchema>;
 
@@ -30,8 +31,6 @@ export type MeasurementRevision = z.infer<typeof measurementRevisionSchema>;
 export const cellRevisionSchema = measurementRevisionSchema.extend({
   figure: idSchema.describe('The id of the cell that changed: series, edition, geography, year.'),
 });
-
-const words = z.string().min(1);
 
 const value = {
   value: valueSchema.describe('The number in its unit: 90 for 90%, or a range {from, to}.'),
@@ -43,15 +42,15 @@ const value = {
 };
 
 const scope = {
-  measure: words
+  measure: textSchema
     .optional()
     .describe('What is counted, in a few words: "share of global refining".'),
   stage: z.enum(stages).optional().describe('The stage of the chain it belongs to.'),
-  geography: words.optional().describe('The country or region it is about.'),
-  period: words
+  geography: textSchema.optional().describe('The country or region it is about.'),
+  period: textSchema
     .optional()
     .describe('The time it is about, where that is said; left out, the page says "not stated".'),
-  denominator: words
+  denominator: textSchema
     .optional()
     .describe('What the whole is, for a share or a ratio: "global production".'),
 };
@@ -60,7 +59,7 @@ const scope = {
 export const statedFigureSchema = z.strictObject({
   basis: z.literal('stated').describe('Where the number comes from: stated, measured or derived.'),
   ...value,
-  wording: words.describe(
+  wording: textSchema.describe(
     'The words of the claim’s quote that state it, verbatim: "90%", "less than a quarter".',
   ),
   ...scope,
@@ -73,12 +72,12 @@ export const measuredFigureSchema = z.strictObject({
     .describe('Where the number comes from: stated, measured or derived.'),
   ...value,
   source: idSchema.describe('The id of the source that gives it.'),
-  locator: words.optional().describe('Where in the source it stands: "p. 152".'),
+  locator: textSchema.optional().describe('Where in the source it stands: "p. 152".'),
   status: z.enum(statuses).optional().describe('Whether its source reports or estimates it.'),
-  counted: words
+  counted: textSchema
     .optional()
     .describe('How it was counted, where that differs from plain output: "official quota".'),
-  note: words.optional().describe('What else a reader has to know of the number.'),
+  note: textSchema.optional().describe('What else a reader has to know of the number.'),
   revisions: z
     .array(measurementRevisionSchema)
     .default([])
@@ -111,12 +110,12 @@ export const derivedFigureSchema = z
       .max(4)
       .optional()
       .describe('To how many decimals tables show it; left out, one for a percentage.'),
-    caveat: words
+    caveat: textSchema
       .optional()
       .describe(
         'What is shown with it where it joins what was counted differently, in one sentence.',
       ),
-    note: words.optional().describe('What else a reader has to know of the number.'),
+    note: textSchema.optional().describe('What else a reader has to know of the number.'),
     ...scope,
   })
   .refine(({ operation, divisor }) => (operation === 'quotient') === (divisor !== undefined), {

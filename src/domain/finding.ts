@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './moment.ts';
+import { textSchema } from './text.ts';
 
 /** Our verdicts, from holding to failing. */
 export const findingWords = [
@@ -18,11 +19,8 @@ export type Standing = (typeof standings)[number];
 /** A verdict on a claim or a part of it. */
 export const findingSchema = z.strictObject({
   word: z.enum(findingWords).describe('The verdict: one of the finding words.'),
-  about: z.string().min(1).describe('What part of the claim it is about, in a few words.'),
-  reason: z
-    .string()
-    .min(1)
-    .describe('Why, in one sentence that gives its scope; numbers as :figure[id].'),
+  about: textSchema.describe('What part of the claim it is about, in a few words.'),
+  reason: textSchema.describe('Why, in one sentence that gives its scope; numbers as :figure[id].'),
   date: daySchema.describe('The day of the verdict, in quotes: "2026-11-25".'),
 });
 

@@ -34,15 +34,22 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** The largest number that every browser still shows to its last digit, and one that no amount here reaches. */
+const largest = 1e15;
+const number = z.number().min(-largest).max(largest);
+
 /** A value: one number, or a range with both ends, in the figure's unit. */
 export const valueSchema = z.union(
   [
-    z.number(),
-    z.strictObject({ from: z.number(), to: z.number() }).refine(({ from, to }) => from < to, {
+    number,
+    z.strictObject({ from: number, to: number }).refine(({ from, to }) => from < to, {
       error: 'a range runs from its smaller to its larger end',
     }),
   ],
-  { error: 'a value is a number such as 90, without quotes, or a range { from: 5, to: 10 }' },
+  {
+    error:
+      'a value is a number such as 90, without quotes, or a range { from: 5, to: 10 }, and lies below 10^15',
+  },
 );
 export type Value = z.infer<typeof valueSchema>;
 

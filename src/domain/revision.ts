@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { findingSchema } from './finding.ts';
 import { daySchema } from './moment.ts';
 import { qualifiers, units, valueSchema } from './quantity.ts';
+import { textSchema } from './text.ts';
 
 /** What sort of change a revision is; a withdrawn claim keeps its page. */
 export const revisionTypes = ['typo', 'clarification', 'correction', 'withdrawal'] as const;
 export type RevisionType = (typeof revisionTypes)[number];
 
 const formerFigureSchema = z.strictObject({
-  wording: z.string().min(1).describe('The words that stated it.'),
+  wording: textSchema.describe('The words that stated it.'),
   value: valueSchema.describe('The number in its unit.'),
   unit: z.enum(units).describe('The unit of the value.'),
   qualifier: z.enum(qualifiers).optional().describe('How the value was to be read.'),
@@ -18,20 +19,23 @@ const formerFigureSchema = z.strictObject({
 export const revisionSchema = z.strictObject({
   date: daySchema.describe('The day of the change, in quotes: "2026-11-25".'),
   type: z.enum(revisionTypes).describe('What sort of change it is.'),
-  reason: z.string().min(1).describe('Why, in one sentence.'),
+  reason: textSchema.describe('Why, in one sentence.'),
   former: z
     .strictObject({
-      quote: z.string().min(1).optional().describe('The quote as it was.'),
-      restatement: z
-        .string()
-        .min(1)
+      quote: textSchema.optional().describe('The quote as it was.'),
+      restatement: textSchema
         .optional()
         .describe('The restatement as it was read, its numbers written out.'),
       findings: z
         .array(findingSchema)
+        .min(1)
         .optional()
         .describe('The findings as they were read, their numbers written out.'),
-      figures: z.array(formerFigureSchema).optional().describe('The stated figures as they were.'),
+      figures: z
+        .array(formerFigureSchema)
+        .min(1)
+        .optional()
+        .describe('The stated figures as they were.'),
     })
     .refine((former) => Object.keys(former).length > 0, {
       error: 'say what stood there before: quote, restatement, findings or figures',

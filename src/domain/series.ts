@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { cellRevisionSchema, type DerivedFigureData, type Status, stages } from './figure.ts';
 import { idSchema } from './id.ts';
 import { units } from './quantity.ts';
-
-const words = z.string().min(1);
+import { textSchema } from './text.ts';
 
 /** Numbers of one kind over years and places: the entry beside a table `<id>.csv`, each cell of which is a figure. */
 export const seriesSchema = z.strictObject({
-  title: words.describe('What the series is, as a heading.'),
-  measure: words.describe('What each cell counts, in a few words: "mine production".'),
+  title: textSchema.describe('What the series is, as a heading.'),
+  measure: textSchema.describe('What each cell counts, in a few words: "mine production".'),
   unit: z.enum(units).describe('The unit of every cell.'),
   stage: z.enum(stages).optional().describe('The stage of the chain it belongs to.'),
   editions: z
@@ -16,7 +15,7 @@ export const seriesSchema = z.strictObject({
       z.strictObject({
         id: idSchema.describe('A short id for the column edition: "mcs-2026".'),
         source: idSchema.describe('The id of the source that is this edition.'),
-        locator: words.optional().describe('Where in the source the table stands.'),
+        locator: textSchema.optional().describe('Where in the source the table stands.'),
       }),
     )
     .min(1)
@@ -27,7 +26,7 @@ export const seriesSchema = z.strictObject({
     .array(
       z.strictObject({
         id: idSchema.describe('A short id for the column geography: "cn".'),
-        name: words.describe('The name of the place, as the page shows it.'),
+        name: textSchema.describe('The name of the place, as the page shows it.'),
       }),
     )
     .min(1)
@@ -36,14 +35,14 @@ export const seriesSchema = z.strictObject({
   shares: z
     .strictObject({
       of: z.array(idSchema).min(1).describe('The ids of the geographies whose share is derived.'),
-      denominator: words.describe('What the whole is: "world mine production".'),
-      caveat: words.describe('What is shown with every share, in one sentence.'),
+      denominator: textSchema.describe('What the whole is: "world mine production".'),
+      caveat: textSchema.describe('What is shown with every share, in one sentence.'),
     })
     .optional()
     .describe(
       'Which shares of the whole are derived, one for each edition and year that has both.',
     ),
-  note: words.optional().describe('What a reader has to know of all its cells.'),
+  note: textSchema.optional().describe('What a reader has to know of all its cells.'),
   revisions: z
     .array(cellRevisionSchema)
     .default([])

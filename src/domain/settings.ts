@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { addressSchema } from './address.ts';
+import { textSchema } from './text.ts';
 
 /** What whoever publishes this site sets once; the Markdown body is the text of the About page. */
 export const settingsSchema = z.strictObject({
-  title: z.string().min(1).describe('The name of the site.'),
-  tagline: z
-    .string()
-    .min(1)
-    .describe('What the site is, in one sentence: the description of its front page.'),
-  publisher: z.string().min(1).describe('Who publishes the site and signs its citations.'),
+  title: textSchema.describe('The name of the site.'),
+  tagline: textSchema.describe(
+    'What the site is, in one sentence: the description of its front page.',
+  ),
+  publisher: textSchema.describe('Who publishes the site and signs its citations.'),
   contact: z
-    .union([z.email(), z.url({ protocol: /^https?$/ })], {
+    .union([z.email(), addressSchema], {
       error: 'a contact is an e-mail address, or a web address that begins with https://',
     })
     .optional()
@@ -17,10 +18,9 @@ export const settingsSchema = z.strictObject({
       'An e-mail or web address for corrections; left out, the page says that none is given.',
     ),
   licence: z
-    .strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/ }) })
+    .strictObject({ name: textSchema, url: addressSchema })
     .describe('The licence of our own text; the quoted digest is not ours to license.'),
-  site: z
-    .url({ protocol: /^https?$/ })
+  site: addressSchema
     .refine((site) => !URL.canParse(site) || /^\/?$/.test(new URL(site).pathname), {
       error:
         'a site is an origin without a path, such as https://news.example; the path goes into base',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { addressSchema } from './address.ts';
 import { seenDateSchema } from './moment.ts';
+import { textSchema } from './text.ts';
 
 /** How a source stands to what it says: it did or measured the thing itself, or relays it. */
 export const seenAs = ['primary', 'secondary'] as const;
@@ -12,21 +14,16 @@ export type Reading = (typeof readings)[number];
 /** A publication relied on, and how it was seen. */
 export const sourceSchema = z
   .strictObject({
-    publisher: z.string().min(1).describe('Who published what was read, as it names itself.'),
-    title: z.string().min(1).describe('The title of what was read.'),
-    short: z
-      .string()
-      .min(1)
-      .describe('A name of a few words for charts and lists, without a date: "USGS".'),
-    author: z.string().min(1).optional().describe('Who wrote it, where that was seen.'),
-    carrier: z
-      .string()
-      .min(1)
+    publisher: textSchema.describe('Who published what was read, as it names itself.'),
+    title: textSchema.describe('The title of what was read.'),
+    short: textSchema.describe(
+      'A name of a few words for charts and lists, without a date: "USGS".',
+    ),
+    author: textSchema.optional().describe('Who wrote it, where that was seen.'),
+    carrier: textSchema
       .optional()
       .describe('Who carried or reprinted it, where it was read there and not at its publisher.'),
-    reports: z
-      .string()
-      .min(1)
+    reports: textSchema
       .optional()
       .describe(
         'Whose findings or words a secondary source relays; the page says "as reported by".',
@@ -35,13 +32,13 @@ export const sourceSchema = z
       .optional()
       .describe('When it was published, as precisely as seen; left out, the page says "undated".'),
     revised: seenDateSchema.optional().describe('When the edition that was read was revised.'),
-    url: z.url({ protocol: /^https?$/ }).describe('Its address.'),
+    url: addressSchema.describe('Its address.'),
     seen: z.enum(seenAs).describe('Whether it did or measured the thing itself, or relays it.'),
     read: z
       .enum(readings)
       .default('page')
       .describe('What was read: the page at the address, a mirror, a reprint or transcriptions.'),
-    note: z.string().min(1).optional().describe('What else a reader has to know of it.'),
+    note: textSchema.optional().describe('What else a reader has to know of it.'),
   })
   .refine(({ seen, reports }) => seen === 'secondary' || reports === undefined, {
     error: 'a primary source speaks for itself: leave reports out, or set seen: secondary',

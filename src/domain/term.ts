@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { excerptSchema } from './source-excerpt.ts';
 import { idSchema } from './id.ts';
+import { textSchema } from './text.ts';
 
 /** A term of the trade; the Markdown body, if any, says more. */
 export const termSchema = z.strictObject({
-  term: z.string().min(1).describe('The term as a heading.'),
-  meaning: z
-    .string()
-    .min(1)
-    .describe('What it means, in a sentence of ours; numbers as :figure[id].'),
-  excerpt: z.string().min(1).optional().describe('The source’s own words, verbatim.'),
+  term: textSchema.describe('The term as a heading.'),
+  meaning: textSchema.describe('What it means, in a sentence of ours; numbers as :figure[id].'),
+  excerpt: excerptSchema.optional().describe('The source’s own words, verbatim.'),
   source: idSchema.describe('The id of the source that explains it.'),
 });
 
