@@ -1,5 +1,6 @@
 import type { Catalogue, Chart, Figure } from '../domain/catalogue.ts';
 import { endsOfValue } from '../domain/quantity.ts';
+import { restsOnStated } from '../domain/resolve-figures.ts';
 import { newestCell } from '../domain/series.ts';
 import type { Problem, ProblemOf } from './problem.ts';
 
@@ -51,7 +52,7 @@ const rulesOf = ({ claims, figures, series }: Catalogue) => {
           if (figure === undefined) return [];
           return problems(chart.file, `rows.${row}.measured.${index}`, name, [
             ...trackFaults(figure),
-            ...(figure.basis === 'stated' ? (['is-stated'] as const) : []),
+            ...(restsOnStated(figure) ? (['is-stated'] as const) : []),
             ...(stage === undefined || figure.stage === stage ? [] : (['other-stage'] as const)),
           ]);
         }),

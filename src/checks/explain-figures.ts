@@ -32,6 +32,7 @@ const mixWords: Readonly<Record<Mix, string>> = {
   counted: 'counted in different ways',
   source: 'from different sources or editions',
   period: 'for different periods',
+  denominator: 'out of different wholes',
 };
 
 const derivationWords = (fault: DerivationFault): readonly [string, string, string] => {
@@ -39,11 +40,15 @@ const derivationWords = (fault: DerivationFault): readonly [string, string, stri
     case 'input':
       return [
         'inputs',
-        'cannot be computed: an input is missing or wrong itself',
+        `cannot be computed: the input “${fault.input}” is missing or wrong itself`,
         'mend that first',
       ];
     case 'cycle':
-      return ['inputs', 'is computed from itself', 'name inputs that do not rest on it'];
+      return [
+        'inputs',
+        `is computed from itself, by way of “${fault.input}”`,
+        'name inputs that do not rest on it',
+      ];
     case 'count':
       return ['inputs', `its operation takes ${fault.wants}`, 'list as many under inputs:'];
     case 'inexact':
@@ -60,6 +65,14 @@ const derivationWords = (fault: DerivationFault): readonly [string, string, stri
       ];
     case 'unit':
       return ['unit', 'the unit is not what the operation gives', `set unit: ${fault.gives}`];
+    case 'repeated':
+      return ['inputs', `the input “${fault.input}” stands there twice`, 'name each figure once'];
+    case 'too-large':
+      return [
+        'inputs',
+        'comes out larger than any amount that can be shown',
+        'look at its inputs and its divisor',
+      ];
     case 'zero':
       return [
         'inputs',
@@ -116,6 +129,12 @@ export const explainFigures: Explainers<FigureProblem> = {
       { field: 'inputs' },
       `takes the ${operation} of figures of different stages`,
       'mining, refining and magnets are three totals, never parts of one: leave it out',
+    ),
+  'stage-declared': ({ stage, inputs }) =>
+    error(
+      { field: 'stage' },
+      `is of the stage ${stage}, but computed from figures of ${inputs.map((input) => input || 'no stage').join(' and ')}`,
+      'leave stage: out, or compute it from figures of that stage',
     ),
   cell: ({ line, fault, name }) => {
     const [has, which, remedy] = cellFaults[fault];

@@ -1,5 +1,6 @@
 import type { Catalogue, Claim } from '../domain/catalogue.ts';
 import type { Stance } from '../domain/evidence.ts';
+import { restsOnStated } from '../domain/resolve-figures.ts';
 import type { Problem } from './problem.ts';
 
 /** Where a sentence ends and another begins; a full stop after one capital letter ends none. */
@@ -29,7 +30,9 @@ export const checkFindings = ({ claims, figures, sources }: Catalogue): Problem[
       ids.flatMap((id, item): Problem[] => {
         const figure = figures.byId.get(id);
         // A source that is not there is a matter of references.
-        return figure === undefined || !sources.byId.has(source) || figure.sources.includes(source)
+        return figure === undefined ||
+          !sources.byId.has(source) ||
+          (figure.sources.includes(source) && !restsOnStated(figure))
           ? []
           : [
               {
@@ -39,7 +42,7 @@ export const checkFindings = ({ claims, figures, sources }: Catalogue): Problem[
                 item,
                 id,
                 source,
-                rests: figure.sources,
+                rests: restsOnStated(figure) ? [] : figure.sources,
               },
             ];
       }),

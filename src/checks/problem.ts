@@ -1,5 +1,6 @@
 import type { DerivationFault } from '../domain/derive.ts';
 import type { Stance } from '../domain/evidence.ts';
+import type { Stage } from '../domain/figure.ts';
 import type { FindingWord } from '../domain/finding.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Mix } from '../domain/resolve-figures.ts';
@@ -102,6 +103,7 @@ export type FigureProblem =
       readonly line?: number;
     }
   | { readonly kind: 'stages-joined'; readonly operation: string }
+  | { readonly kind: 'stage-declared'; readonly stage: Stage; readonly inputs: readonly string[] }
   | {
       readonly kind: 'cell';
       readonly line: number;

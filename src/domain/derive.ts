@@ -1,12 +1,19 @@
 import type { Operation } from './figure.ts';
-import { mapValue, type Quantity, type Qualifier, type Unit, type Value } from './quantity.ts';
+import {
+  mapValue,
+  type Quantity,
+  type Qualifier,
+  type Unit,
+  type Value,
+  valueSchema,
+} from './quantity.ts';
 
 /** Why a derived figure cannot be computed. */
 export type DerivationFault =
   /** An input is not in the catalogue, or cannot itself be computed. */
-  | { readonly kind: 'input' }
+  | { readonly kind: 'input'; readonly input: string }
   /** It is, over others or at once, an input of itself. */
-  | { readonly kind: 'cycle' }
+  | { readonly kind: 'cycle'; readonly input: string }
   /** It takes another number of inputs. */
   | { readonly kind: 'count'; readonly wants: string }
   /** An input is a bound or a range, which has no one value. */
@@ -15,7 +22,11 @@ export type DerivationFault =
   | { readonly kind: 'units'; readonly units: readonly Unit[] }
   /** Its own unit is not what comes out. */
   | { readonly kind: 'unit'; readonly gives: string }
-  | { readonly kind: 'zero'; readonly input: string };
+  | { readonly kind: 'zero'; readonly input: string }
+  /** It takes one input more than once. */
+  | { readonly kind: 'repeated'; readonly input: string }
+  /** What comes out is too large to be shown exactly. */
+  | { readonly kind: 'too-large' };
 
 /** An input of a derivation: its id, and its quantity. */
 export interface Input extends Quantity {
@@ -38,7 +49,8 @@ const unitsGiven = (operation: Operation, unit: Unit): readonly Unit[] => {
   return [unit];
 };
 
-const isExact = ({ value, qualifier }: Quantity): boolean =>
+/** Whether a quantity has one value to compute with: neither a range nor a bound. */
+export const isExact = ({ value, qualifier }: Quantity): boolean =>
   typeof value === 'number' && [undefined, 'about', 'rounded'].includes(qualifier);
 
 /** What an operation asks for beside its inputs. */
@@ -78,6 +90,10 @@ export const derive = (
   if (!wanted[operation].test(inputs.length)) {
     return { kind: 'count', wants: wanted[operation].words };
   }
+  const repeated = inputs.find(
+    ({ id }, index) => inputs.findIndex((input) => input.id === id) < index,
+  );
+  if (repeated !== undefined) return { kind: 'repeated', input: repeated.id };
   const inexact = inputs.find((input) => !isExact(input));
   if (inexact !== undefined) return { kind: 'inexact', input: inexact.id };
   const units = [...new Set(inputs.map((input) => input.unit))];
@@ -89,6 +105,7 @@ export const derive = (
   if (operation === 'ratio' && numbers[1] === 0)
     return { kind: 'zero', input: inputs[1]?.id ?? '' };
   const value = mapValue(compute(recipe, numbers), clean);
+  if (!valueSchema.safeParse(value).success) return { kind: 'too-large' };
   return inputs.some(({ qualifier }) => qualifier === 'about')
     ? { value, qualifier: 'about' }
     : { value };

@@ -14,6 +14,13 @@ export type FigureEntry = (StatedFigureData | MeasuredFigureData | DerivedFigure
   readonly place?: CellPlace;
 };
 
+/** In what two figures can be counted differently. */
+export const mixes = ['stage', 'counted', 'source', 'period', 'denominator'] as const;
+export type Mix = (typeof mixes)[number];
+
+/** What a figure and all it is computed from say in each respect, each once; `''` where one does not say. */
+type Grounds = Readonly<Record<Mix, readonly string[]>>;
+
 /** What every figure has: its quantity and scope, and what it rests on. */
 interface Resolved extends Quantity {
   readonly id: string;
@@ -27,8 +34,8 @@ interface Resolved extends Quantity {
   readonly denominator?: string | undefined;
   /** The ids of the sources it rests on, in the order of its inputs. */
   readonly sources: readonly string[];
-  /** The ways in which it was counted: several where it joins what was counted differently. */
-  readonly counted: readonly string[];
+  /** In what respects it can be joined with others without a caveat: where they say the same. */
+  readonly grounds: Grounds;
 }
 export interface StatedFigure extends Resolved {
   readonly basis: 'stated';
@@ -43,29 +50,45 @@ export interface DerivedFigure extends Resolved {
   readonly data: DerivedFigureData;
   /** What is shown with it: its own caveat, then those of its inputs. */
   readonly caveats: readonly string[];
-  /** In what its inputs were counted differently. */
+  /** In what its inputs differ among themselves. */
   readonly mixes: readonly Mix[];
   /** Why it could not be computed; its value is then not a number. */
   readonly fault: DerivationFault | undefined;
 }
 export type Figure = StatedFigure | MeasuredFigure | DerivedFigure;
 
-/** In what two figures can be counted differently. */
-export type Mix = 'stage' | 'counted' | 'source' | 'period';
-
 const distinct = <Thing>(things: readonly Thing[]): readonly Thing[] => [...new Set(things)];
 const only = <Thing>(things: readonly Thing[]): Thing | undefined =>
   distinct(things).length === 1 ? things[0] : undefined;
 
-const mixesOf = (inputs: readonly Figure[]): Mix[] => {
-  const aspects: readonly (readonly [Mix, readonly (string | undefined)[]])[] = [
-    ['stage', inputs.map(({ stage }) => stage)],
-    ['counted', inputs.flatMap(({ counted }) => counted)],
-    ['source', inputs.flatMap(({ sources }) => sources)],
-    ['period', inputs.map(({ period }) => period)],
-  ];
-  return aspects.flatMap(([mix, values]) => (distinct(values).length > 1 ? [mix] : []));
+/** What stands for the source of a figure that the article states. */
+const theArticle = 'the article';
+
+/** Whether the article states a figure, or anything that it is computed from: such a figure is no evidence. */
+export const restsOnStated = ({ grounds }: Figure): boolean => grounds.source.includes(theArticle);
+
+const groundsOf = (
+  own: Partial<Record<Mix, string | undefined>>,
+  inputs: readonly Figure[],
+): Grounds => {
+  const all = (mix: Mix): readonly string[] =>
+    distinct([
+      ...(mix in own ? [own[mix] ?? ''] : []),
+      ...inputs.flatMap(({ grounds }) => grounds[mix]),
+    ]);
+  return {
+    stage: all('stage'),
+    counted: all('counted'),
+    source: all('source'),
+    period: all('period'),
+    denominator: all('denominator'),
+  };
 };
+
+const mixesOf = (inputs: readonly Figure[]): Mix[] =>
+  mixes.filter(
+    (mix) => distinct(inputs.map(({ grounds }) => grounds[mix].toSorted().join('\n'))).length > 1,
+  );
 
 const placed = ({ id, file, line, place }: FigureEntry) => ({
   id,
@@ -91,27 +114,34 @@ export const resolveFigures = (entries: readonly FigureEntry[]): Figure[] => {
 
   const resolveDerived = (entry: FigureEntry & DerivedFigureData): DerivedFigure => {
     const inputs = entry.inputs.flatMap((id) => figureOf(id) ?? []);
-    const broken =
-      inputs.length < entry.inputs.length ||
-      inputs.some((input) => input.basis === 'derived' && input.fault !== undefined);
-    const result: ReturnType<typeof derive> = entry.inputs.some((id) => open.has(id))
-      ? { kind: 'cycle' }
-      : broken
-        ? { kind: 'input' }
-        : derive(entry, inputs);
-    const scope = scopeOf(entry);
+    const broken = entry.inputs.find((id) => {
+      const input = figureOf(id);
+      return input === undefined || (input.basis === 'derived' && input.fault !== undefined);
+    });
+    const around = entry.inputs.find((id) => open.has(id));
+    const result: ReturnType<typeof derive> =
+      around !== undefined
+        ? { kind: 'cycle', input: around }
+        : broken !== undefined
+          ? { kind: 'input', input: broken }
+          : derive(entry, inputs);
+    const declared = scopeOf(entry);
+    const scope = {
+      ...declared,
+      stage: declared.stage ?? only(inputs.map(({ stage }) => stage)),
+      geography: declared.geography ?? only(inputs.map(({ geography }) => geography)),
+      period: declared.period ?? only(inputs.map(({ period }) => period)),
+    };
+    const { stage, period, denominator } = scope;
     return {
       ...placed(entry),
       ...scope,
-      stage: scope.stage ?? only(inputs.map(({ stage }) => stage)),
-      geography: scope.geography ?? only(inputs.map(({ geography }) => geography)),
-      period: scope.period ?? only(inputs.map(({ period }) => period)),
       basis: 'derived',
       data: entry,
       unit: entry.unit,
       decimals: entry.decimals ?? (entry.unit === 'percent' ? 1 : undefined),
       sources: distinct(inputs.flatMap(({ sources }) => sources)),
-      counted: distinct(inputs.flatMap(({ counted }) => counted)),
+      grounds: groundsOf({ stage, period, denominator }, inputs),
       caveats: distinct([
         ...(entry.caveat === undefined ? [] : [entry.caveat]),
         ...inputs.flatMap((input) => (input.basis === 'derived' ? input.caveats : [])),
@@ -125,11 +155,17 @@ export const resolveFigures = (entries: readonly FigureEntry[]): Figure[] => {
     if (entry.basis === 'derived') return resolveDerived(entry);
     const { value, unit, qualifier } = entry;
     const common = { ...placed(entry), ...scopeOf(entry), value, unit, qualifier };
+    const { stage, period, denominator } = common;
     if (entry.basis === 'stated') {
-      return { ...common, basis: 'stated', wording: entry.wording, sources: [], counted: [] };
+      const grounds = groundsOf(
+        { stage, counted: '', source: theArticle, period, denominator },
+        [],
+      );
+      return { ...common, basis: 'stated', wording: entry.wording, sources: [], grounds };
     }
-    const { source, counted = '' } = entry;
-    return { ...common, basis: 'measured', data: entry, sources: [source], counted: [counted] };
+    const { source, counted } = entry;
+    const grounds = groundsOf({ stage, counted, source, period, denominator }, []);
+    return { ...common, basis: 'measured', data: entry, sources: [source], grounds };
   };
 
   const figureOf = (id: string): Figure | undefined => {

@@ -36,12 +36,85 @@ describe('a derived figure', () => {
     ['from different sources or editions', tonnes(2, { source: 'agency' })],
     ['for different periods', tonnes(2, { period: '2023' })],
     ['of different stages', tonnes(2, { stage: 'refining' })],
+    ['out of different wholes', tonnes(2, { denominator: 'all metals' })],
   ])('of figures %s is refused without a caveat, and stands with one', (fault, ours) => {
     const inputs = { ours, all: tonnes(3) };
     expect(derived(ratio, inputs)).toEqual([
       `content/figures/share.md: joins figures ${fault} — compute only with what was counted alike, or say in caveat: what a reader must know, which is shown with it`,
     ]);
     expect(derived({ ...ratio, caveat: 'A quota is not output.' }, inputs)).toEqual([]);
+  });
+
+  test('is not covered by the caveat of an input', () => {
+    const figures = {
+      quota: tonnes(2, { counted: 'quota' }),
+      all: tonnes(3),
+      share: { basis: 'derived', ...ratio, inputs: ['quota', 'all'], caveat: 'A quota.' },
+      before: { value: 50, source: 'survey', stage: 'mining', period: '2023' },
+      change: {
+        basis: 'derived',
+        operation: 'difference',
+        unit: 'percentage-point',
+        inputs: ['share', 'before'],
+      },
+      half: { basis: 'derived', operation: 'quotient', divisor: 2, inputs: ['share'] },
+    };
+    expect(errorsOf({ figures })).toEqual([
+      expect.stringContaining('change.md: joins figures counted in different ways, for different'),
+    ]);
+  });
+
+  test.each([
+    ['stage', 'takes the sum of figures of different stages', { stage: 'magnets' }],
+    ['period', 'joins figures for different periods', { period: '2019' }],
+  ])(
+    'is joined by the %s of what it is computed from, whatever it says itself',
+    (_what, said, of) => {
+      const relabelled = { operation: 'quotient', divisor: 1, unit: 'tonne', basis: 'derived' };
+      const figures = {
+        own: tonnes(2),
+        other: tonnes(3, of),
+        first: { ...relabelled, inputs: ['other'], stage: 'mining', period: '2024' },
+        second: { ...relabelled, inputs: ['first'] },
+        sum: { basis: 'derived', operation: 'sum', inputs: ['own', 'second'], unit: 'tonne' },
+      };
+      expect(errorsOf({ figures }).join('\n')).toContain(`content/figures/sum.md: ${said}`);
+    },
+  );
+
+  test('of another stage than it says is refused', () => {
+    const inputs = { ours: tonnes(2), all: tonnes(3) };
+    expect(derived({ ...ratio, stage: 'magnets' }, inputs)).toEqual([
+      'content/figures/share.md: is of the stage magnets, but computed from figures of mining — leave stage: out, or compute it from figures of that stage',
+    ]);
+  });
+
+  test('of what the article states and a source measures needs a caveat, and is no evidence', () => {
+    const content = (caveat: object): Content => ({
+      claims: {
+        ...claims,
+        mining: {
+          quote: 'China mines 60% of all ore',
+          figures: ['said'],
+          evidence: [{ stance: 'supports', source: 'survey', figures: ['gap'] }],
+        },
+      },
+      figures: {
+        said: { wording: '60%', stage: 'mining' },
+        seen: { source: 'survey', stage: 'mining', value: 70 },
+        gap: {
+          basis: 'derived',
+          operation: 'difference',
+          unit: 'percentage-point',
+          inputs: ['seen', 'said'],
+          ...caveat,
+        },
+      },
+    });
+    expect(errorsOf(content({}))[1]).toContain('joins figures from different sources');
+    expect(errorsOf(content({ caveat: 'Not alike.' }))).toEqual([
+      expect.stringContaining('which is no evidence for it'),
+    ]);
   });
 
   test.each(['sum', 'difference', 'span'])(
@@ -66,6 +139,7 @@ describe('a derived figure', () => {
     ['divided by nothing', ratio, [2, 0], '“in-1” is zero'],
     ['of a bound', ratio, [{ value: 2, qualifier: 'over' }, 3], '“in-0” is a bound or a range'],
     ['of a range', ratio, [{ value: { from: 1, to: 2 } }, 3], '“in-0” is a bound or a range'],
+    ['larger than can be shown', { ...ratio, unit: 'ratio' }, [1e15, 1e-9], 'comes out larger'],
     ['of two units', ratio, [{ value: 2, unit: 'usd' }, 3], 'the inputs are in usd and tonne'],
   ])('%s is refused', (_fault, entry, values, said) => {
     const inputs = Object.fromEntries(
@@ -77,12 +151,22 @@ describe('a derived figure', () => {
     expect(derived(entry, inputs).join('\n')).toContain(said);
   });
 
+  test('takes each input once', () => {
+    const figures = {
+      ours: tonnes(2),
+      twice: { basis: 'derived', operation: 'sum', inputs: ['ours', 'ours'], unit: 'tonne' },
+    };
+    expect(errorsOf({ figures })).toEqual([
+      'content/figures/twice.md: the input “ours” stands there twice — name each figure once',
+    ]);
+  });
+
   test('that rests on itself is refused', () => {
     const figures = {
       a: { basis: 'derived', operation: 'quotient', divisor: 2, inputs: ['b'], unit: 'tonne' },
       b: { basis: 'derived', operation: 'quotient', divisor: 2, inputs: ['a'], unit: 'tonne' },
     };
-    expect(errorsOf({ figures }).join('\n')).toContain('is computed from itself');
+    expect(errorsOf({ figures }).join('\n')).toContain('is computed from itself, by way of “');
   });
 });
 
