@@ -2,7 +2,7 @@ import type { Figure } from '../domain/catalogue.ts';
 import type { ThresholdChartData } from '../domain/chart.ts';
 import { figuresOfChart } from '../domain/chart-figures.ts';
 import { formatQuantity } from '../domain/format-quantity.ts';
-import type { Quantity } from '../domain/quantity.ts';
+import { readingLimit } from '../domain/reading-limit.ts';
 import { caveatsOf } from './caveats.ts';
 import type { ChartContext } from './chart-context.ts';
 import { editionMarks } from './edition-marks.ts';
@@ -19,10 +19,12 @@ const rowOf = (label: string, figures: readonly Figure[], context: ChartContext)
 });
 
 const readingOf = (
-  { reading, under, figures }: ThresholdChartData['readings'][number],
+  { reading, limit: named, figures }: ThresholdChartData['readings'][number],
   context: ChartContext,
 ): TrackReading => {
-  const limit: Quantity = { value: under, unit: 'percent', qualifier: 'under' };
+  const stated = named === undefined ? undefined : context.site.figures.byId.get(named);
+  const limit = readingLimit(stated);
+  if (limit === undefined) throw new Error(`"${String(named)}" sets no limit.`);
   const compared = figures.flatMap((id) => context.site.figures.byId.get(id) ?? []);
   const row = rowOf(reading, compared, context);
   const notes = compared.map((figure) => remarkOf(figure, context));

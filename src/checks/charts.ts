@@ -1,5 +1,7 @@
 import type { Catalogue, Chart, Figure } from '../domain/catalogue.ts';
+import { isExact } from '../domain/derive.ts';
 import { endsOfValue } from '../domain/quantity.ts';
+import { readingLimit } from '../domain/reading-limit.ts';
 import { restsOnStated } from '../domain/resolve-figures.ts';
 import { newestCell } from '../domain/series.ts';
 import type { Problem, ProblemOf } from './problem.ts';
@@ -15,6 +17,10 @@ const trackFaults = (figure: Figure): Fault[] => [
     : []),
 ];
 
+/** A figure that could not be computed is a matter of its own. */
+const isFaulty = (figure: Figure): boolean =>
+  figure.basis === 'derived' && figure.fault !== undefined;
+
 /** The rules for each form of chart; `problem` notes what is wrong with the figure that a field names. */
 const rulesOf = ({ claims, figures, series }: Catalogue) => {
   const problems = (file: string, field: string, id: string, faults: readonly Fault[]): Problem[] =>
@@ -27,7 +33,7 @@ const rulesOf = ({ claims, figures, series }: Catalogue) => {
     );
   const stated = (chart: Chart, field: string, id: string, more: readonly Fault[]): Problem[] => {
     const figure = figures.byId.get(id);
-    if (figure === undefined) return [];
+    if (figure === undefined || isFaulty(figure)) return [];
     const claimed = statedIn(chart.article).has(id);
     return problems(chart.file, field, id, [
       ...trackFaults(figure),
@@ -49,7 +55,7 @@ const rulesOf = ({ claims, figures, series }: Catalogue) => {
         ]),
         ...measured.flatMap((name, index) => {
           const figure = figures.byId.get(name);
-          if (figure === undefined) return [];
+          if (figure === undefined || isFaulty(figure)) return [];
           return problems(chart.file, `rows.${row}.measured.${index}`, name, [
             ...trackFaults(figure),
             ...(restsOnStated(figure) ? (['is-stated'] as const) : []),
@@ -63,8 +69,15 @@ const rulesOf = ({ claims, figures, series }: Catalogue) => {
   const years = (chart: Of<'years'>): Problem[] => {
     const { file, series: id, of, caveat } = chart;
     const drawn = series.byId.get(id);
+    const line = figures.byId.get(chart.stated);
+    const place = drawn?.geographies.find((geography) => geography.id === of)?.name;
     return [
-      ...stated(chart, 'stated', chart.stated, []),
+      ...stated(chart, 'stated', chart.stated, [
+        ...(drawn !== undefined && line?.stage !== drawn.stage ? (['other-stage'] as const) : []),
+        ...(place !== undefined && line?.geography !== undefined && line.geography !== place
+          ? (['other-place'] as const)
+          : []),
+      ]),
       ...(drawn !== undefined && drawn.shares?.of.includes(of) !== true
         ? [{ kind: 'chart-series', file, field: 'of', name: of, fault: 'no-share' } as const]
         : []),
@@ -84,30 +97,47 @@ const rulesOf = ({ claims, figures, series }: Catalogue) => {
       : [];
   };
 
-  const threshold = ({ file, rows, threshold: limit, readings }: Of<'threshold'>): Problem[] => {
-    const unit = figures.byId.get(rows[0]?.figure ?? '')?.unit;
+  const threshold = (chart: Of<'threshold'>): Problem[] => {
+    const { file, rows, threshold: limit, readings } = chart;
+    const first = figures.byId.get(rows[0]?.figure ?? '');
     const bar = (field: string, id: string): Problem[] => {
       const figure = figures.byId.get(id);
-      if (figure === undefined) return [];
+      if (figure === undefined || isFaulty(figure)) return [];
       return problems(file, field, id, [
-        ...(figure.unit === unit ? [] : (['other-unit'] as const)),
-        ...(typeof figure.value === 'number' ? [] : (['not-one-number'] as const)),
+        ...(first !== undefined && figure.unit !== first.unit ? (['other-unit'] as const) : []),
+        ...(first !== undefined && figure.stage !== first.stage ? (['other-stage'] as const) : []),
+        ...(isExact(figure) ? [] : (['not-one-number'] as const)),
       ]);
     };
+    const bars = (field: string, { figure, editions }: Of<'threshold'>['threshold']): Problem[] => [
+      ...bar(`${field}.figure`, figure),
+      ...editions.flatMap((id, index) => bar(`${field}.editions.${index}`, id)),
+    ];
+    const reading = (
+      { limit: named, figures: ids }: (typeof readings)[number],
+      index: number,
+    ): Problem[] => {
+      const said = named === undefined ? undefined : figures.byId.get(named);
+      if (named !== undefined && said === undefined) return [];
+      const most = readingLimit(said)?.value;
+      if (named !== undefined && (most === undefined || said?.basis !== 'stated')) {
+        return problems(file, `readings.${index}.limit`, named, ['no-limit']);
+      }
+      return ids.flatMap((id, item): Problem[] => {
+        const figure = figures.byId.get(id);
+        if (figure === undefined || isFaulty(figure) || most === undefined) return [];
+        const field = `readings.${index}.figures.${item}`;
+        if (figure.unit !== 'percent') return problems(file, field, id, ['not-percent']);
+        const value = Number(Math.max(...endsOfValue(figure.value)).toFixed(figure.decimals ?? 1));
+        return Math.max(...endsOfValue(figure.value)) < most
+          ? []
+          : [{ kind: 'reading-fails', file, field, id, value, under: most }];
+      });
+    };
     return [
-      ...rows.flatMap(({ figure }, row) => bar(`rows.${row}.figure`, figure)),
-      ...bar('threshold.figure', limit.figure),
-      ...readings.flatMap(({ figures: ids, under }, index) =>
-        ids.flatMap((id): Problem[] => {
-          const figure = figures.byId.get(id);
-          if (figure === undefined) return [];
-          const field = `readings.${index}.figures`;
-          if (figure.unit !== 'percent') return problems(file, field, id, ['not-percent']);
-          const most = Math.max(...endsOfValue(figure.value));
-          const value = Number(most.toFixed(figure.decimals ?? 1));
-          return most < under ? [] : [{ kind: 'reading-fails', file, index, id, value, under }];
-        }),
-      ),
+      ...rows.flatMap((row, index) => bars(`rows.${index}`, row)),
+      ...bars('threshold', limit),
+      ...readings.flatMap(reading),
     ];
   };
 

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../domain/catalogue.ts';
-import { checkChartEditions } from './chart-editions.ts';
 import { checkCharts } from './charts.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDerivations } from './derivations.ts';
@@ -24,7 +23,6 @@ const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkSeries,
   checkDerivations,
   checkCharts,
-  checkChartEditions,
   checkUnusedFigures,
   checkCoverage,
   checkSettings,

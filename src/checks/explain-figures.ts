@@ -11,6 +11,14 @@ const chartFaults = {
     'is of another stage than the one it stands beside',
     'set beside each other only what is of one stage: the three are never parts of one',
   ],
+  'other-place': [
+    'is about another place than the share that is drawn',
+    'name what the article states of that place',
+  ],
+  'no-limit': [
+    'sets no limit',
+    'name a percentage or a ratio with one value that the article states, or leave limit: out for the whole',
+  ],
   'beyond-track': [
     'lies outside 0 to 100%',
     'a share of a whole lies between; fix the figure or leave it out',
@@ -170,9 +178,9 @@ export const explainFigures: Explainers<FigureProblem> = {
       'draws several editions side by side without a caveat',
       'say in caveat: what changes between them; it is shown with the chart',
     ),
-  'reading-fails': ({ index, id, value, under }) =>
+  'reading-fails': ({ field, id, value, under }) =>
     error(
-      { field: `readings.${index}.figures` },
+      { field },
       `the figure “${id}” is ${value}%, which is not under ${under}%: the sentence would not hold so`,
       'take the reading out, or look at what changed the figure',
     ),

@@ -126,6 +126,8 @@ export type FigureProblem =
         | 'no-stage'
         | 'stage-twice'
         | 'other-stage'
+        | 'other-place'
+        | 'no-limit'
         | 'beyond-track'
         | 'other-article'
         | 'is-stated'
@@ -141,7 +143,7 @@ export type FigureProblem =
   | { readonly kind: 'chart-without-caveat' }
   | {
       readonly kind: 'reading-fails';
-      readonly index: number;
+      readonly field: string;
       readonly id: string;
       readonly value: number;
       readonly under: number;

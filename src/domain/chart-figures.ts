@@ -29,9 +29,10 @@ export const chartFigures = (chart: ChartData): ChartFigure[] => {
         ]),
         { field: 'threshold.figure', id: chart.threshold.figure },
         ...listed('threshold.editions', chart.threshold.editions),
-        ...chart.readings.flatMap(({ figures }, reading) =>
-          listed(`readings.${reading}.figures`, figures),
-        ),
+        ...chart.readings.flatMap(({ limit, figures }, reading) => [
+          ...(limit === undefined ? [] : [{ field: `readings.${reading}.limit`, id: limit }]),
+          ...listed(`readings.${reading}.figures`, figures),
+        ]),
       ];
   }
 };

@@ -85,7 +85,11 @@ export const thresholdChartSchema = z.strictObject({
     .array(
       z.strictObject({
         reading: textSchema.describe('Another reading of the sentence, in a few textSchema.'),
-        under: z.number().describe('The limit that this reading sets, in percent.'),
+        limit: idSchema
+          .optional()
+          .describe(
+            'The id of the stated percentage or ratio that the figures have to stay under; left out, the whole, 100%.',
+          ),
         figures: z
           .array(idSchema)
           .min(1)

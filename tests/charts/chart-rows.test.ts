@@ -198,7 +198,7 @@ describe('amounts against a threshold', () => {
       type: 'threshold',
       rows: [{ label: 'Syldavia', figure: 'ore-three-sy-2023' }],
       threshold: { label: 'a quarter', figure: 'quarter' },
-      readings: [{ reading: 'Against the whole year', under: 50, figures: ['ratio'] }],
+      readings: [{ reading: 'Against the whole year', limit: 'stated', figures: ['ratio'] }],
     },
     { ...oreSeries, figures: { ...oreSeries.figures, ratio, quarter } },
   );
@@ -248,7 +248,7 @@ describe('amounts against a threshold', () => {
   test('a reading has its computed share, its limit, and what else is to be known of it', () => {
     expect(tracks.readings).toMatchObject([
       {
-        text: 'less than 50%',
+        text: 'less than 60%',
         row: { label: 'Against the whole year', marks: [{ text: '31.4%' }] },
       },
     ]);

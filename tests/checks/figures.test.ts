@@ -251,7 +251,7 @@ describe('a chart', () => {
       { id: 'e1', source: 'survey' },
       { id: 'e2', source: 'agency' },
     ];
-    const content = series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,', { editions });
+    const content = series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,', { editions, stage: 'mining' });
     const years = { type: 'years', series: 'ore', of: 'cn', stated: 'stated' };
     expect(chartErrors({ ...years, caveat: 'Editions differ.' }, {}, content)).toEqual([]);
     expect(chartErrors(years, {}, content)[0]).toContain(
@@ -275,20 +275,45 @@ describe('a chart', () => {
       china: tonnes(3),
       share: { basis: 'derived', operation: 'ratio', inputs: ['us', 'china'] },
     };
-    const chart = (under: number, row = 'us') => ({
+    const chart = (limit: string | undefined, row = 'us') => ({
       type: 'threshold',
       rows: [
         { label: 'Ours', figure: 'china' },
         { label: 'Theirs', figure: row },
       ],
       threshold: { label: 'Less than', figure: 'china' },
-      readings: [{ reading: 'Of a year', under, figures: ['share'] }],
+      readings: [{ reading: 'Of a year', ...(limit && { limit }), figures: ['share'] }],
     });
-    expect(chartErrors(chart(70), figures)).toEqual([]);
-    expect(chartErrors(chart(66), figures)).toEqual([
-      'content/charts/c.md: the figure “share” is 66.7%, which is not under 66%: the sentence would not hold so — take the reading out, or look at what changed the figure',
+    expect(chartErrors(chart(undefined), figures)).toEqual([]);
+    expect(chartErrors(chart('stated'), figures)).toEqual([
+      'content/charts/c.md: the figure “share” is 66.7%, which is not under 60%: the sentence would not hold so — take the reading out, or look at what changed the figure',
     ]);
-    expect(chartErrors(chart(70, 'share'), figures)[0]).toContain('in another unit than the first');
+    expect(chartErrors(chart('us'), figures)[0]).toContain('the figure “us” sets no limit');
+    expect(chartErrors(chart(undefined, 'share'), figures)[0]).toContain(
+      'in another unit than the first',
+    );
+  });
+
+  test.each([
+    ['other-stage', tonnes(2, { stage: 'refining' }), 'is of another stage'],
+    ['a bound', tonnes(2, { qualifier: 'over' }), 'is a bound or a range'],
+  ])('of bars against a threshold draws no %s', (_what, bar, said) => {
+    const chart = {
+      type: 'threshold',
+      rows: [{ label: 'Ours', figure: 'china' }],
+      threshold: { label: 'Less than', figure: 'china', editions: ['bar'] },
+    };
+    expect(chartErrors(chart, { china: tonnes(3), bar })[0]).toContain(`the figure “bar” ${said}`);
+  });
+
+  test('of years has a line of the stage and the place that are drawn', () => {
+    const content = series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,', { stage: 'mining' });
+    const years = { type: 'years', series: 'ore', of: 'cn', stated: 'stated' };
+    const of = (more: object): string[] =>
+      chartErrors(years, { stated: { ...stated, ...more } }, content);
+    expect(of({ geography: 'China' })).toEqual([]);
+    expect(of({ stage: 'magnets' })[0]).toContain('is of another stage than');
+    expect(of({ geography: 'Burma' })[0]).toContain('is about another place than the share');
   });
 });
 

@@ -10,6 +10,7 @@ import { formatQuantity, machineNumber } from '../../src/domain/format-quantity.
 import { proseQuantity } from '../../src/domain/prose-quantity.ts';
 import { endsOfValue, sameQuantity } from '../../src/domain/quantity.ts';
 import { cellId, newestCell, shareId } from '../../src/domain/series.ts';
+import { readingLimit } from '../../src/domain/reading-limit.ts';
 import { words } from '../../src/words.ts';
 import { pagesOf, rootBuild } from '../support/built-site.ts';
 import { type Element, find } from '../support/document.ts';
@@ -247,8 +248,9 @@ describe.each(charts.all)('the chart $id', (chart) => {
             find(reading, 'li').map((item) => item.attributes.get('data-of')),
           ),
         ).toEqual(chart.readings.map(({ figures: ids }) => ids));
-        for (const { under, figures: ids } of chart.readings) {
-          for (const compared of ids) expect(figureOf(compared).value).toBeLessThan(under);
+        for (const { limit, figures: ids } of chart.readings) {
+          const most = readingLimit(limit === undefined ? undefined : figureOf(limit))?.value ?? 0;
+          for (const compared of ids) expect(figureOf(compared).value).toBeLessThan(most);
         }
       },
     );
