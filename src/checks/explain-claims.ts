@@ -96,11 +96,25 @@ export const explainClaims: Explainers<ClaimProblem> = {
       `the finding is “${word}”, and no evidence stands beside the claim`,
       'add evidence: from at least one source, or leave the claim unreviewed',
     ),
-  'contested-one-sided': ({ index, misses }) =>
+  'finding-one-sided': ({ index, word, stances }) =>
     error(
       { field: `findings.${index}.word` },
-      `the finding is “contested”, and no evidence ${misses} the claim`,
-      'contested means evidence on both sides: add the other side, or choose another word',
+      `the finding is “${word}”, and no evidence ${stances.join(' or ')} the claim`,
+      word === 'contested'
+        ? 'contested means evidence on both sides: add the other side, or choose another word'
+        : 'add such evidence, or choose the word that the evidence bears',
+    ),
+  'before-article': ({ field, published }) =>
+    error(
+      { field },
+      `the day is before the article was published, ${published}`,
+      'write the day on which it was done',
+    ),
+  'revisions-order': ({ field }) =>
+    error(
+      { field },
+      'the day is before that of the revision above it',
+      'list revisions oldest first',
     ),
   'reason-sentences': ({ index }) =>
     error(

@@ -81,7 +81,15 @@ export type ClaimProblem =
       readonly index: number;
       readonly word: FindingWord;
     }
-  | { readonly kind: 'contested-one-sided'; readonly index: number; readonly misses: Stance }
+  | {
+      readonly kind: 'finding-one-sided';
+      readonly index: number;
+      readonly word: FindingWord;
+      /** Of which there is none. */
+      readonly stances: readonly Stance[];
+    }
+  | { readonly kind: 'before-article'; readonly field: string; readonly published: string }
+  | { readonly kind: 'revisions-order'; readonly field: string }
   | { readonly kind: 'reason-sentences'; readonly index: number }
   | {
       readonly kind: 'evidence-figure';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { idSchema, idsSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
 const shared = {
@@ -9,8 +9,7 @@ const shared = {
   caveat: textSchema
     .optional()
     .describe('What a reader must know before comparing its marks, shown with the chart.'),
-  claims: z
-    .array(idSchema)
+  claims: idsSchema
     .default([])
     .describe('The ids of the claims on whose pages the whole chart stands.'),
 };
@@ -26,8 +25,7 @@ export const sharesChartSchema = z.strictObject({
     .array(
       z.strictObject({
         stated: idSchema.describe('The id of a stated figure in percent, with a stage.'),
-        measured: z
-          .array(idSchema)
+        measured: idsSchema
           .default([])
           .describe('The ids of measured or derived figures of that stage, set beside it.'),
       }),
@@ -53,8 +51,7 @@ export const countriesChartSchema = z.strictObject({
   year: z.int().describe('The year that is drawn; the table lists every year.'),
 });
 
-const editions = z
-  .array(idSchema)
+const editions = idsSchema
   .default([])
   .describe(
     'The ids of the same figure in other editions: named beside it where they agree, drawn too where they do not.',
@@ -90,8 +87,7 @@ export const thresholdChartSchema = z.strictObject({
           .describe(
             'The id of the stated percentage or ratio that the figures have to stay under; left out, the whole, 100%.',
           ),
-        figures: z
-          .array(idSchema)
+        figures: idsSchema
           .min(1)
           .describe('The ids of derived percentages that lie under the limit, so that it holds.'),
       }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
 import { findingSchema } from './finding.ts';
-import { idSchema } from './id.ts';
+import { idSchema, idsSchema } from './id.ts';
 import { revisionSchema } from './revision.ts';
 import { textSchema } from './text.ts';
 
@@ -34,8 +34,7 @@ export const claimSchema = z
       .optional()
       .describe('The assertion in one plain sentence of ours; a draft has none.'),
     kind: z.enum(claimKinds).describe('What sort of assertion it is.'),
-    figures: z
-      .array(idSchema)
+    figures: idsSchema
       .default([])
       .describe('The ids of the stated figures in the quote, in its order.'),
     findings: z

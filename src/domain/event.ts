@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from './id.ts';
+import { idSchema, idsSchema } from './id.ts';
 import { seenDateSchema } from './moment.ts';
 import { textSchema } from './text.ts';
 
@@ -8,11 +8,11 @@ export const eventSchema = z
   .strictObject({
     date: seenDateSchema.describe('When, as precisely as seen.'),
     event: textSchema.describe('What happened, in a sentence or two; numbers as :figure[id].'),
-    sources: z.array(idSchema).default([]).describe('The ids of the sources that say so.'),
+    sources: idsSchema.default([]).describe('The ids of the sources that say so.'),
     article: idSchema
       .optional()
       .describe('The id of the article whose publication it is, instead of sources.'),
-    claims: z.array(idSchema).default([]).describe('The ids of the claims it bears on.'),
+    claims: idsSchema.default([]).describe('The ids of the claims it bears on.'),
   })
   .refine(({ sources, article }) => sources.length > 0 || article !== undefined, {
     error: 'an event rests on at least one source, or is the publication of an article',

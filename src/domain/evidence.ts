@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { excerptSchema, longestExcerpt } from './source-excerpt.ts';
-import { idSchema } from './id.ts';
+import { idSchema, idsSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
 /** What a piece of evidence does to a claim. */
@@ -12,8 +12,7 @@ export const evidenceSchema = z
   .strictObject({
     stance: z.enum(stances).describe('Whether it supports, qualifies or contradicts the claim.'),
     source: idSchema.describe('The id of the source.'),
-    figures: z
-      .array(idSchema)
+    figures: idsSchema
       .default([])
       .describe('The ids of figures of that source, or derived from them, in the order shown.'),
     excerpt: excerptSchema

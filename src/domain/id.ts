@@ -16,3 +16,8 @@ export const idOfPath = (path: string): string => path.replace(/\.md$/, '').spli
 export const idSchema = z.string().refine(isId, {
   error: `an id is small letters, digits and single hyphens, at most ${longestId} characters`,
 });
+
+/** Ids of other entries, each named once. */
+export const idsSchema = z.array(idSchema).refine((ids) => new Set(ids).size === ids.length, {
+  error: 'names one id more than once',
+});

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellRevisionSchema, type DerivedFigureData, type Status, stages } from './figure.ts';
-import { idSchema } from './id.ts';
+import { idSchema, idsSchema } from './id.ts';
 import { units } from './quantity.ts';
 import { textSchema } from './text.ts';
 
@@ -34,7 +34,7 @@ export const seriesSchema = z.strictObject({
   whole: idSchema.optional().describe('The id of the geography that is the total of all.'),
   shares: z
     .strictObject({
-      of: z.array(idSchema).min(1).describe('The ids of the geographies whose share is derived.'),
+      of: idsSchema.min(1).describe('The ids of the geographies whose share is derived.'),
       denominator: textSchema.describe('What the whole is: "world mine production".'),
       caveat: textSchema.describe('What is shown with every share, in one sentence.'),
     })

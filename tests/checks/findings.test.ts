@@ -4,12 +4,17 @@ import { reportOf } from '../../src/checks/report.ts';
 import { evidenceSchema } from '../../src/domain/evidence.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 
-const problemsOf = (words: readonly string[], stances: readonly string[], reason = 'So it is.') => {
+const problemsOf = (
+  words: readonly string[],
+  stances: readonly string[],
+  reason = 'So it is.',
+  date = '2026-11-25',
+) => {
   const catalogue = catalogueOf({
     claims: {
       mining: {
         quote: 'China mines 60% of all ore',
-        findings: words.map((word) => ({ word, about: 'it', reason, date: '2026-11-25' })),
+        findings: words.map((word) => ({ word, about: 'it', reason, date })),
         evidence: stances.map((stance) => ({ stance, source: 'survey', note: 'It says so.' })),
       },
     },
@@ -33,6 +38,24 @@ describe('a finding', () => {
     expect(problemsOf([], [])).toEqual([]);
   });
 
+  test.each([
+    ['corroborated', 'supports', ['qualifies', 'contradicts']],
+    ['broadly-consistent', 'supports or qualifies', ['contradicts']],
+    ['contradicted', 'contradicts', ['supports', 'qualifies']],
+  ])('“%s” needs evidence that %s the claim', (word, stances, others) => {
+    expect(problemsOf([word], others)).toEqual([
+      `content/claims/mining.md: the finding is “${word}”, and no evidence ${stances} the claim — add such evidence, or choose the word that the evidence bears`,
+    ]);
+    expect(problemsOf([word], [...others, stances.split(' ').at(-1) ?? ''])).toEqual([]);
+  });
+
+  test('is no older than the article', () => {
+    expect(problemsOf(['not-checkable'], [], 'So it is.', '2025-08-25')[0]).toContain(
+      'the day is before the article was published, 2025-08-26',
+    );
+    expect(problemsOf(['not-checkable'], [], 'So it is.', '2025-08-26')).toEqual([]);
+  });
+
   test('“contested” needs evidence on both sides', () => {
     expect(problemsOf(['contested'], ['supports', 'qualifies'])[0]).toMatchInlineSnapshot(
       `"content/claims/mining.md: the finding is “contested”, and no evidence contradicts the claim — contested means evidence on both sides: add the other side, or choose another word"`,
@@ -49,8 +72,34 @@ describe('a finding', () => {
     expect(problemsOf(['not-checkable'], [], 'It is opinion. No one can tell.')[0]).toContain(
       'the reason has more than one sentence',
     );
-    expect(problemsOf(['not-checkable'], [], 'The U.S. Survey, vol. 2, is opinion.')).toEqual([]);
+    expect(problemsOf(['not-checkable'], [], 'It is opinion. :figure[share] is not.')[0]).toContain(
+      'the reason has more than one sentence',
+    );
   });
+
+  test.each([
+    'The U.S. Survey, vol. 2, is opinion.',
+    'Lynas Ltd. Malaysia vs. Mr. Smith of St. Ives is no matter of fact.',
+    'It had :figure[share], and :figure[rest] elsewhere.',
+  ])('has one sentence in “%s”', (reason) => {
+    expect(problemsOf(['not-checkable'], [], reason)).toEqual([]);
+  });
+});
+
+test('the revisions of a claim run from the oldest to the newest, and none is older than its article', () => {
+  const revisions = ['2026-03-02', '2026-03-01', '2020-01-01'].map((date) => ({
+    date,
+    type: 'typo',
+    reason: 'A letter.',
+  }));
+  const catalogue = catalogueOf({
+    claims: { mining: { quote: 'China mines 60% of all ore', revisions } },
+  });
+  expect(reportOf(checkFindings(catalogue), () => undefined).errors).toEqual([
+    expect.stringContaining('the day is before that of the revision above it'),
+    expect.stringContaining('the day is before the article was published'),
+    expect.stringContaining('the day is before that of the revision above it'),
+  ]);
 });
 
 const figures = {
@@ -110,6 +159,23 @@ describe('a piece of evidence', () => {
     expect(evidenceSchema.safeParse({ ...piece, excerpt: words(25) }).success).toBe(true);
     expect(evidenceSchema.safeParse({ ...piece, excerpt: words(26) }).success).toBe(false);
     expect(evidenceSchema.safeParse({ ...piece, excerpt: `${words(25)} –` }).success).toBe(true);
+  });
+
+  test.each([
+    ['dashes', Array.from({ length: 26 }, () => 'ore').join('—')],
+    ['slashes', Array.from({ length: 26 }, () => 'ore').join('/')],
+    ['Chinese, which has no spaces', '中国控制稀土开采'.repeat(8)],
+  ])('has no more words where they are parted by %s', (_what, excerpt) => {
+    expect(evidenceSchema.safeParse({ ...piece, excerpt }).success).toBe(false);
+    expect(evidenceSchema.safeParse({ ...piece, excerpt: excerpt.slice(0, 24) }).success).toBe(
+      true,
+    );
+  });
+
+  test('names each figure once, and says something readable', () => {
+    expect(evidenceSchema.safeParse({ ...piece, figures: ['a', 'a'] }).success).toBe(false);
+    expect(evidenceSchema.safeParse({ ...piece, note: ' ' }).success).toBe(false);
+    expect(evidenceSchema.safeParse({ ...piece, note: '\u200b.' }).success).toBe(false);
   });
 
   test('shows something', () => {
