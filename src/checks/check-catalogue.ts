@@ -5,6 +5,7 @@ import { checkDerivations } from './derivations.ts';
 import { checkFindings } from './findings.ts';
 import { checkIds } from './ids.ts';
 import type { Problem } from './problem.ts';
+import { checkPublishedFigures } from './published-figures.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
@@ -18,6 +19,7 @@ const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkReferences,
   checkQuotes,
   checkStatedFigures,
+  checkPublishedFigures,
   checkTypedNumbers,
   checkFindings,
   checkSeries,

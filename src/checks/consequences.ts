@@ -29,6 +29,7 @@ export const withoutConsequences = (
       case 'derivation':
         return problem.fault.kind !== 'input';
       case 'uncovered':
+      case 'figure-unpublished':
       case 'figure-unused':
         return !missesClaims;
       case 'number-without-figure':

@@ -23,6 +23,12 @@ export const explainProse: Explainers<ProseProblem> = {
       `“${text}” is no reference`,
       'write it as :figure[id], without a space, or a term as :term[words]{#id}',
     ),
+  'figure-unpublished': ({ place, id }) =>
+    error(
+      whereIn(place, id),
+      `names “${id}”, which the article states but no published claim`,
+      'list it under figures: of a published claim, or leave it out',
+    ),
   'other-claims-figure': ({ id }) =>
     error(
       { field: 'restatement' },

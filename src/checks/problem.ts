@@ -45,7 +45,8 @@ export type ProseProblem =
     }
   | { readonly kind: 'number-in-label'; readonly place: ProsePlace; readonly number: string }
   | { readonly kind: 'broken-reference'; readonly place: ProsePlace; readonly text: string }
-  | { readonly kind: 'other-claims-figure'; readonly id: string };
+  | { readonly kind: 'other-claims-figure'; readonly id: string }
+  | { readonly kind: 'figure-unpublished'; readonly place: ProsePlace; readonly id: string };
 
 /** What can be wrong with a claim, its quote, its stated figures, its evidence and its findings. */
 export type ClaimProblem =

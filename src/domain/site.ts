@@ -85,8 +85,7 @@ export const siteOf = (
     originOf: (id) => {
       const [source] = figures.byId.get(id)?.sources ?? [];
       if (source !== undefined) return to.figure(source, id);
-      const claim = ownerOf.get(id);
-      return claim === undefined ? to.home : to.claim(claim.id);
+      return to.claim(known(ownerOf.get(id), id).id);
     },
     measurementRevisions,
     measurementRevisionsOf: (claim) => revisionsBehind(claim, measurementRevisions, catalogue),

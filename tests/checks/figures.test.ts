@@ -325,6 +325,40 @@ test('a claim lists what it states, not what others measure', () => {
   );
 });
 
+describe('a number that the article states', () => {
+  const content = (draft: boolean, note: string): Content => ({
+    claims: {
+      mining: {
+        quote: 'China mines 60% of all ore',
+        figures: ['said'],
+        draft,
+        ...(draft && { restatement: 'It mines :figure[said].' }),
+      },
+      waiting: {
+        quote: 'Others wait',
+        evidence: [{ stance: 'qualifies', source: 'survey', note }],
+      },
+    },
+    figures: { said: { wording: '60%' } },
+  });
+
+  test('is named in public only where a published claim states it', () => {
+    expect(errorsOf(content(false, 'Unlike :figure[said].'))).toEqual([]);
+    expect(errorsOf(content(true, 'Unlike it.'))).toEqual([]);
+    expect(errorsOf(content(true, 'Unlike :figure[said].'))).toEqual([
+      'content/claims/waiting.md: names “said”, which the article states but no published claim — list it under figures: of a published claim, or leave it out',
+    ]);
+  });
+
+  test('is computed with only where a published claim states it', () => {
+    const half = { basis: 'derived', operation: 'quotient', divisor: 2, inputs: ['said'] };
+    const { claims: all, figures } = content(true, 'It is :figure[half].');
+    expect(errorsOf({ claims: all ?? {}, figures: { ...figures, half } })).toEqual([
+      expect.stringContaining('half.md: names “said”, which the article states but no published'),
+    ]);
+  });
+});
+
 test('a measured figure that nothing uses is a warning', () => {
   const catalogue = catalogueOf({ claims, sources, figures: { idle: tonnes(2) } });
   expect(reportOf(checkCatalogue(catalogue), () => undefined).warnings).toContain(
