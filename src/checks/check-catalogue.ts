@@ -4,6 +4,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkDerivations } from './derivations.ts';
 import { checkFindings } from './findings.ts';
 import { checkIds } from './ids.ts';
+import { checkMeasurementRevisions } from './measurement-revisions.ts';
 import type { Problem } from './problem.ts';
 import { checkPublishedFigures } from './published-figures.ts';
 import { checkQuotes } from './quotes.ts';
@@ -24,6 +25,7 @@ const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkFindings,
   checkSeries,
   checkDerivations,
+  checkMeasurementRevisions,
   checkCharts,
   checkUnusedFigures,
   checkCoverage,

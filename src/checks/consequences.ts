@@ -1,7 +1,7 @@
 import { idOfPath } from '../domain/id.ts';
 import type { Problem } from './problem.ts';
 
-/** Leaves out what is only said because another entry could not be read: names of that entry, and what an unread claim might have covered. */
+/** Leaves out what is only said because another entry could not be read, or a cell of a series is not what it names: names of that entry or of that series’ cells, and what an unread claim might have covered. */
 export const withoutConsequences = (
   unread: readonly Problem[],
   found: readonly Problem[],
@@ -14,6 +14,11 @@ export const withoutConsequences = (
   const brokenSeries = broken
     .filter(({ file }) => collectionOf(file) === 'series')
     .map(({ file }) => idOfPath(file.replace(/\.csv$/, '')));
+  const slippedSeries = found
+    .filter(({ kind }) => kind === 'cell' || kind === 'series-geography')
+    .map(({ file }) => idOfPath(file.replace(/\.csv$/, '.md')));
+  const isOfFaultySeries = (id: string): boolean =>
+    [...brokenSeries, ...slippedSeries].some((series) => id.startsWith(`${series}-`));
   const missesClaims = misses('claims');
   const missesFigures = misses('figures');
   return found.filter((problem) => {
@@ -21,11 +26,13 @@ export const withoutConsequences = (
       case 'dangling':
         return !(
           missing.has(`${problem.collection}/${problem.id}`) ||
-          (problem.collection === 'figures' &&
-            brokenSeries.some((id) => problem.id.startsWith(`${id}-`)))
+          (problem.collection === 'figures' && isOfFaultySeries(problem.id))
         );
+      case 'evidence-figure':
+      case 'revised-cell':
+        return !isOfFaultySeries(problem.id);
       case 'chart-series':
-        return brokenSeries.length === 0;
+        return brokenSeries.length === 0 && slippedSeries.length === 0;
       case 'derivation':
         return problem.fault.kind !== 'input';
       case 'uncovered':

@@ -101,11 +101,6 @@ const cellFaults = {
     ', which the series’ entry does not list',
     'add it under geographies: or mend the cell',
   ],
-  twice: [
-    'repeats the cell',
-    ' of an earlier line',
-    'keep one: two editions of a number have two edition ids',
-  ],
 } as const;
 
 /** What is wrong with figures, series and charts, in words. */
@@ -148,6 +143,26 @@ export const explainFigures: Explainers<FigureProblem> = {
     const [has, which, remedy] = cellFaults[fault];
     return error({ line }, `${has} “${name}”${which}`, remedy);
   },
+  'cell-twice': ({ line, name, earlier }) =>
+    error(
+      { line },
+      `repeats the cell “${name}” of line ${earlier}`,
+      'keep one of the two; a number of another edition has that edition’s id',
+    ),
+  'revised-cell': ({ field, id, near }) =>
+    error(
+      { field },
+      `“${id}” is no cell of this series`,
+      near === undefined
+        ? 'name a cell: series, edition, geography, year'
+        : `name a cell: did you mean “${near}”?`,
+    ),
+  'revision-same': ({ field }) =>
+    error(
+      { field },
+      'the former value is the present one',
+      'say what stood there before, or take the revision out',
+    ),
   'series-geography': ({ field, name, near }) =>
     error(
       { field },

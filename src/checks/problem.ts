@@ -116,9 +116,23 @@ export type FigureProblem =
   | {
       readonly kind: 'cell';
       readonly line: number;
-      readonly fault: 'edition' | 'geography' | 'twice';
+      readonly fault: 'edition' | 'geography';
       readonly name: string;
     }
+  | {
+      readonly kind: 'cell-twice';
+      readonly line: number;
+      readonly name: string;
+      /** The line that has the cell first, counted from 1. */
+      readonly earlier: number;
+    }
+  | {
+      readonly kind: 'revised-cell';
+      readonly field: string;
+      readonly id: string;
+      readonly near: string | undefined;
+    }
+  | { readonly kind: 'revision-same'; readonly field: string }
   | {
       readonly kind: 'series-geography';
       readonly field: string;

@@ -50,14 +50,11 @@ export const checkReferences = (catalogue: Catalogue): Problem[] => {
         ? dangling(figure.file, 'source', figure.data.source, 'sources')
         : all(figure.file, 'inputs', figure.data.inputs, 'figures');
     }),
-    ...series.all.flatMap(({ file, editions, revisions }) => [
-      ...editions.flatMap(({ source }, index) =>
+    ...series.all.flatMap(({ file, editions }) =>
+      editions.flatMap(({ source }, index) =>
         dangling(file, `editions.${index}.source`, source, 'sources'),
       ),
-      ...revisions.flatMap(({ figure }, index) =>
-        dangling(file, `revisions.${index}.figure`, figure, 'figures'),
-      ),
-    ]),
+    ),
     ...charts.all.flatMap((chart) => {
       const { file, article, claims: shownWith } = chart;
       return [

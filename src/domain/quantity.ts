@@ -34,23 +34,27 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
-/** The largest number that every browser still shows to its last digit, and one that no amount here reaches. */
+/** The largest amount, in any unit, that is shown to its last digit. */
 const largest = 1e15;
-const number = z.number().min(-largest).max(largest);
 
 /** A value: one number, or a range with both ends, in the figure's unit. */
-export const valueSchema = z.union(
-  [
-    number,
-    z.strictObject({ from: number, to: number }).refine(({ from, to }) => from < to, {
-      error: 'a range runs from its smaller to its larger end',
-    }),
-  ],
-  {
-    error:
-      'a value is a number such as 90, without quotes, or a range { from: 5, to: 10 }, and lies below 10^15',
-  },
-);
+export const valueSchema = z
+  .union(
+    [
+      z.number(),
+      z.strictObject({ from: z.number(), to: z.number() }).refine(({ from, to }) => from < to, {
+        error: 'a range runs from its smaller to its larger end',
+      }),
+    ],
+    { error: 'a value is a number such as 90, without quotes, or a range { from: 5, to: 10 }' },
+  )
+  .refine(
+    (value) =>
+      (typeof value === 'number' ? [value] : [value.from, value.to]).every(
+        (end) => Math.abs(end) <= largest,
+      ),
+    { error: 'is larger than any amount that can be shown' },
+  );
 export type Value = z.infer<typeof valueSchema>;
 
 /** A typed amount; shares are in percent (90), fractions in words are ratios to four decimals (0.3333). */

@@ -4,6 +4,12 @@ import { idSchema, idsSchema } from './id.ts';
 import { units } from './quantity.ts';
 import { textSchema } from './text.ts';
 
+const eachOnce = {
+  test: (things: readonly { readonly id: string }[]): boolean =>
+    new Set(things.map(({ id }) => id)).size === things.length,
+  error: 'has one id more than once',
+};
+
 /** Numbers of one kind over years and places: the entry beside a table `<id>.csv`, each cell of which is a figure. */
 export const seriesSchema = z.strictObject({
   title: textSchema.describe('What the series is, as a heading.'),
@@ -13,14 +19,19 @@ export const seriesSchema = z.strictObject({
   editions: z
     .array(
       z.strictObject({
-        id: idSchema.describe('A short id for the column edition: "mcs-2026".'),
+        id: idSchema
+          .refine((id) => !/^share(?:-|$)/.test(id), {
+            error: 'begins with “share”, as the ids of derived shares do',
+          })
+          .describe('A short id for the column edition: "mcs-2026".'),
         source: idSchema.describe('The id of the source that is this edition.'),
         locator: textSchema.optional().describe('Where in the source the table stands.'),
       }),
     )
     .min(1)
+    .refine(eachOnce.test, { error: eachOnce.error })
     .describe(
-      'The editions that the cells are from, oldest first; the newest that has a cell counts.',
+      'The editions that the cells are from, each before what supersedes it; the last that has a cell counts.',
     ),
   geographies: z
     .array(
@@ -30,6 +41,7 @@ export const seriesSchema = z.strictObject({
       }),
     )
     .min(1)
+    .refine(eachOnce.test, { error: eachOnce.error })
     .describe('The places that the cells are about, in the order of the table.'),
   whole: idSchema.optional().describe('The id of the geography that is the total of all.'),
   shares: z

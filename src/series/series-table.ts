@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { statuses } from '../domain/figure.ts';
+import { valueSchema } from '../domain/quantity.ts';
 import type { SeriesCell } from '../domain/series.ts';
 
 /** What is wrong with a line of a series' table, counted from 1. */
@@ -37,7 +38,10 @@ const rowSchema = z.strictObject({
   value: z
     .string()
     .regex(/^\d+(?:\.\d+)?$/, { error: 'has a value that is no plain number, such as 270000' })
-    .transform(Number),
+    .transform(Number)
+    .refine((value) => valueSchema.safeParse(value).success, {
+      error: 'has a value larger than any amount that can be shown',
+    }),
   status: optional(
     z.enum(tableStatuses, { error: `has a status other than ${oneOf(tableStatuses)}` }),
   ),
@@ -53,18 +57,71 @@ interface ParsedRow {
   readonly record: Readonly<Record<string, string>>;
 }
 
+/** What keeps a header from being the header of a series' table. */
+const headerFaults = (header: readonly string[]): TableFault[] => {
+  const known: readonly string[] = seriesColumns;
+  const faults = [
+    ...header
+      .filter((name) => !known.includes(name))
+      .map((name) => `has a column that is not known: “${name}”`),
+    ...known.filter((name) => !header.includes(name)).map((name) => `has no column ${name}`),
+    ...known
+      .filter((name) => header.indexOf(name) !== header.lastIndexOf(name))
+      .map((name) => `has the column ${name} more than once`),
+  ];
+  return faults.map((fault) => ({
+    line: 1,
+    fault,
+    remedy: `its first line reads ${seriesColumns.join(',')}`,
+  }));
+};
+
+/** What the parser says of a table that it cannot read, in an editor's words. */
+const faultOf = (thrown: CsvError): TableFault => {
+  const [lines, record]: readonly unknown[] = [thrown['lines'], thrown['record']];
+  const line = typeof lines === 'number' ? lines : 1;
+  switch (thrown.code) {
+    case 'CSV_RECORD_INCONSISTENT_COLUMNS':
+      return {
+        line,
+        fault: `has ${Array.isArray(record) ? record.length : 'other'} cells where the header has ${seriesColumns.length}`,
+        remedy: 'part cells by commas, empty ones too, and put a cell that has a comma into "…"',
+      };
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return {
+        line,
+        fault: 'has a quotation mark that is not closed',
+        remedy: 'close it; inside "…" a quotation mark is written twice',
+      };
+    default:
+      return {
+        line,
+        fault: `is no CSV here: ${thrown.message}`,
+        remedy: 'put a cell that has a quotation mark into "…", and write the mark twice',
+      };
+  }
+};
+
 /** Reads the table of a series, a CSV with a header: its cells, and what is wrong with it line by line. */
 export const readSeriesTable = (csv: string): { cells: SeriesCell[]; faults: TableFault[] } => {
   const cells: SeriesCell[] = [];
-  const faults: TableFault[] = [];
+  let header: string[] = [];
   let rows: ParsedRow[];
   try {
-    rows = parse(csv, { bom: true, columns: true, info: true, skip_empty_lines: true });
+    rows = parse(csv, {
+      bom: true,
+      columns: (names: string[]) => (header = names),
+      info: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    const line = typeof thrown['lines'] === 'number' ? thrown['lines'] : 1;
-    return { cells, faults: [{ line, fault: `is no CSV here: ${thrown.message}`, remedy }] };
+    const wrong = headerFaults(header);
+    return { cells, faults: wrong.length > 0 ? wrong : [faultOf(thrown)] };
   }
+  const faults = headerFaults(header);
+  if (faults.length > 0) return { cells, faults };
   if (rows.length === 0) faults.push({ line: 1, fault: 'has no rows', remedy });
   for (const { info, record } of rows) {
     const { lines: line } = info;
@@ -76,13 +133,9 @@ export const readSeriesTable = (csv: string): { cells: SeriesCell[]; faults: Tab
     }
     for (const issue of parsed.error.issues) {
       const fault =
-        issue.code === 'unrecognized_keys'
-          ? `has a column that is not known: ${issue.keys.join(', ')}`
-          : issue.code === 'invalid_type'
-            ? `has no column ${issue.path.join('.')}`
-            : issue.code === 'invalid_union'
-              ? (issue.errors.at(-1)?.[0]?.message ?? issue.message)
-              : issue.message;
+        issue.code === 'invalid_union'
+          ? (issue.errors.at(-1)?.[0]?.message ?? issue.message)
+          : issue.message;
       faults.push({ line, fault, remedy });
     }
   }

@@ -200,7 +200,7 @@ describe('a cell of a series', () => {
       [
         "content/series/ore.csv:2: has the edition “e2”, which the series’ entry does not list — add it under editions: or mend the cell",
         "content/series/ore.csv:3: has the geography “xx”, which the series’ entry does not list — add it under geographies: or mend the cell",
-        "content/series/ore.csv:5: repeats the cell “ore-e1-cn-2024” of an earlier line — keep one: two editions of a number have two edition ids",
+        "content/series/ore.csv:5: repeats the cell “ore-e1-cn-2024” of line 4 — keep one of the two; a number of another edition has that edition’s id",
       ]
     `);
   });
@@ -210,6 +210,50 @@ describe('a cell of a series', () => {
       'content/series/ore.csv:2: the number “13 t” is typed by hand — write it as a reference to a figure, :figure[id]',
     ]);
   });
+});
+
+describe('the entry of a series', () => {
+  const rows = 'e1,cn,2024,2,,,,\ne1,world,2024,3,,,,\ne2,cn,2024,4,,,,';
+  const editions = [
+    { id: 'e1', source: 'survey' },
+    { id: 'e2', source: 'agency' },
+  ];
+  test('revises only its own cells, and to another number', () => {
+    const revised = (figure: string, former: number): string[] =>
+      errorsOf(
+        series(rows, {
+          editions,
+          revisions: [{ date: '2026-01-02', figure, former, reason: 'A slip.' }],
+        }),
+      );
+    expect(revised('ore-e1-cn-2024', 3)).toEqual([]);
+    expect(revised('ore-e1-cn-2024', 2)[0]).toContain('the former value is the present one');
+    expect(revised('ore-share-e1-cn-2024', 2)[0]).toContain('is no cell of this series');
+  });
+
+  test.each([
+    ['an edition', { editions: [editions[0], { ...editions[1], id: 'e1' }] }],
+    [
+      'a place',
+      {
+        geographies: [
+          { id: 'cn', name: 'China' },
+          { id: 'cn', name: 'World' },
+        ],
+      },
+    ],
+    ['an edition like the ids of shares', { editions: [{ id: 'share-e1', source: 'survey' }] }],
+  ])('with %s twice, or as another thing is named, is refused', (_what, entry) => {
+    expect(() => errorsOf(series(rows, entry))).toThrow();
+  });
+});
+
+test('a measured figure is revised to another number', () => {
+  const revisions = [{ date: '2026-01-02', former: 2, reason: 'A slip.' }];
+  expect(errorsOf({ figures: { ours: tonnes(2, { revisions }) } })[0]).toContain(
+    'the former value is the present one',
+  );
+  expect(errorsOf({ figures: { ours: tonnes(3, { revisions }) } })).toEqual([]);
 });
 
 test('shares are of a whole, and of places, that the series has', () => {

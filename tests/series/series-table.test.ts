@@ -22,11 +22,18 @@ test('a row of the table is a cell, with the line it stands on', () => {
   ]);
 });
 
+test('blanks around a cell are no part of it', () => {
+  expect(read('e1, cn ,2024, 1 ,,,, So. ').cells).toMatchObject([
+    { geography: 'cn', value: 1, note: 'So.' },
+  ]);
+});
+
 describe('a row that is none', () => {
   test.each([
     ['e1,cn,24,1,,,,', 'has a year that is not four digits'],
     ['e1,cn,2024,"1,000",,,,', 'has a value that is no plain number, such as 270000'],
     ['e1,cn,2024,,,,,', 'has a value that is no plain number, such as 270000'],
+    [`e1,cn,2024,${'9'.repeat(400)},,,,`, 'has a value larger than any amount that can be shown'],
     ['e1,cn,2024,1,guessed,,,', 'has a status other than reported, estimated, rounded, nothing'],
     ['e1,cn,2024,1,,strong,,', 'has a standing other than weak or nothing'],
     [',cn,2024,1,,,,', 'has no edition'],
@@ -37,12 +44,24 @@ describe('a row that is none', () => {
   });
 
   test('with a quotation mark left open, a column too few or no rows at all is told of', () => {
-    expect(read('e1,cn,2024,1,,,,"So').faults[0]?.fault).toContain('is no CSV here');
-    expect(read('e1,cn,2024').faults[0]?.fault).toContain('is no CSV here');
+    expect(read('e1,cn,2024,1,,,,"So').faults).toMatchObject([
+      { line: 2, fault: 'has a quotation mark that is not closed' },
+    ]);
+    expect(read('e1,cn,2023,1,,,,', 'e1,cn,2024').faults).toMatchObject([
+      { line: 3, fault: 'has 3 cells where the header has 8' },
+    ]);
     expect(read().faults[0]?.fault).toBe('has no rows');
-    expect(readSeriesTable('edition,year\ne1,2024').faults.map(({ fault }) => fault)).toContain(
-      'has no column value',
-    );
+  });
+
+  test('under a header that is none is not blamed for it, and the header is blamed once', () => {
+    const faultsOf = (line: string): readonly string[] =>
+      readSeriesTable(`${line}\n${'e1,2024\n'.repeat(3)}`).faults.map(({ fault }) => fault);
+    expect(faultsOf(seriesColumns.slice(1).join(','))).toEqual(['has no column edition']);
+    expect(faultsOf(header.replace('note', 'notes'))).toEqual([
+      'has a column that is not known: “notes”',
+      'has no column note',
+    ]);
+    expect(faultsOf(`${header},value`)).toEqual(['has the column value more than once']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedCaveats } from '../../src/domain/shared-caveats.ts';
+import { repeatedCaveats } from '../../src/domain/repeated-caveats.ts';
 import { catalogueOf } from '../support/catalogue.ts';
 
 test('a caveat of two pieces is shared, one of a single piece is not', () => {
@@ -21,5 +21,5 @@ test('a caveat of two pieces is shared, one of a single piece is not', () => {
   const groups = [['one'], ['two', 'part'], ['three', 'three']].map((ids) =>
     ids.flatMap((id) => figures.byId.get(id) ?? []),
   );
-  expect(sharedCaveats(groups)).toEqual(['Weighed wet.']);
+  expect(repeatedCaveats(groups)).toEqual(['Weighed wet.']);
 });

@@ -5,7 +5,7 @@ export const caveatsOfFigure = (figure: Figure): readonly string[] =>
   figure.basis === 'derived' ? figure.caveats : [];
 
 /** The caveats that hold of figures in more than one of several groups, each once and in their order. */
-export const sharedCaveats = (groups: readonly (readonly Figure[])[]): string[] => {
+export const repeatedCaveats = (groups: readonly (readonly Figure[])[]): string[] => {
   const counts = new Map<string, number>();
   for (const figures of groups) {
     for (const caveat of new Set(figures.flatMap(caveatsOfFigure))) {
