@@ -7,7 +7,7 @@ export const withoutConsequences = (
   found: readonly Problem[],
 ): Problem[] => {
   const collectionOf = (file: string): string => file.split('/')[0] ?? '';
-  const broken = unread.filter(({ kind }) => kind !== 'not-read');
+  const broken = unread.filter(({ kind }) => kind !== 'not-read' && kind !== 'stray');
   const missing = new Set(broken.map(({ file }) => `${collectionOf(file)}/${idOfPath(file)}`));
   const misses = (collection: string): boolean =>
     broken.some(({ file }) => collectionOf(file) === collection);

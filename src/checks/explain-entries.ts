@@ -7,6 +7,12 @@ export const explainEntries: Explainers<EntryProblem> = {
   missing: () => error({}, 'is not there', 'write it: content/README.md lists its fields'),
   'not-read': () =>
     warning({}, 'is not read', 'end its name in .md if it is an entry, else move it out of here'),
+  stray: ({ near }) =>
+    warning(
+      {},
+      'is no folder or file of content, and is not read',
+      near === undefined ? 'move it out of here' : `rename or move it: did you mean “${near}”?`,
+    ),
   'no-table': () =>
     error(
       {},

@@ -10,6 +10,7 @@ import type { SchemaFault } from './schema-faults.ts';
 export type EntryProblem =
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-read' }
+  | { readonly kind: 'stray'; readonly near: string | undefined }
   | { readonly kind: 'no-table' }
   | {
       readonly kind: 'unreadable';

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { z } from 'zod';
 import { articleSchema } from '../domain/article.ts';
-import type { Collection, Entries, Entry } from '../domain/catalogue.ts';
+import { type Collection, collections, type Entries, type Entry } from '../domain/catalogue.ts';
 import { chartSchema } from '../domain/chart.ts';
 import { claimSchema } from '../domain/claim.ts';
 import { eventSchema } from '../domain/event.ts';
@@ -15,6 +15,7 @@ import { sourceSchema } from '../domain/source.ts';
 import { termSchema } from '../domain/term.ts';
 import { readDigest } from '../markdown/stored-digest.ts';
 import { readSeriesTable } from '../series/series-table.ts';
+import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 
@@ -115,6 +116,16 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
     return cells;
   };
 
+  const known = ['README.md', 'settings.md', ...collections];
+  const strays = readdirSync(folder).filter(
+    (name) => !name.startsWith('.') && !known.includes(name),
+  );
+  problems.push(
+    ...strays.map((file): Problem => {
+      const near = nearest(file.replace(/\.md$/, ''), [...collections, 'settings.md']);
+      return { kind: 'stray', file, near };
+    }),
+  );
   if (!existsSync(join(folder, 'settings.md'))) {
     problems.push({ kind: 'missing', file: 'settings.md' });
   }

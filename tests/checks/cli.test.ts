@@ -1,6 +1,13 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCli } from '../support/run-cli.ts';
 import { writeSampleContent } from '../support/sample-content.ts';
@@ -31,6 +38,7 @@ const edit = (file: string, from: string, to: string): void => {
   writeFileSync(path, text.replace(from, to));
 };
 const write = (file: string, text: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
   writeFileSync(join(folder, file), text);
 };
 
@@ -119,6 +127,17 @@ test('a file that no build reads is told of, and does no harm', () => {
   ]);
 });
 
+test('a folder whose name is mistyped is told of', () => {
+  write('claim/ores/new.md', 'Hello.');
+  write('notes.txt', 'Hello.');
+  const { code, problems } = check(folder);
+  expect(code).toBe(0);
+  expect(problems).toEqual([
+    'warning  claim: is no folder or file of content, and is not read — rename or move it: did you mean “claims”?',
+    'warning  notes.txt: is no folder or file of content, and is not read — move it out of here',
+  ]);
+});
+
 describe('the table of a series', () => {
   const table = 'series/ore.csv';
 
@@ -139,6 +158,15 @@ describe('the table of a series', () => {
         "error    series/ore.csv:7: has a status other than reported, estimated, rounded, nothing — a row has edition, geography, year, value, status, standing, counted, note; content/README.md says what each takes",
       ]
     `);
+  });
+
+  test('with an edition mistyped is blamed for that alone, not what names its cells', () => {
+    edit(table, 'e2,ru,2025', 'e3,ru,2025');
+    expect(problemsOf()).toEqual([
+      'error    series/ore.csv:7: has the edition “e3”, which the series’ entry does not list — add it under editions: or mend the cell',
+    ]);
+    edit(table, 'e3,ru,2025', 'e2,ur,2025');
+    expect(problemsOf()).toEqual([expect.stringContaining('has the geography “ur”')]);
   });
 
   test('without an entry beside it is not read', () => {
