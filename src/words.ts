@@ -430,6 +430,8 @@ export const words = {
     seen: 'Primary and secondary',
     seenText:
       'A source is primary where it measured, decided or did the thing, in its own text or a copy of it. It is secondary where it relays what others say; it is then cited as “as reported by”, and the original behind it was not read. Where only others’ copies of its text or numbers were read, it is cited “as transcribed by others”. A source is marked as published after the article only where both dates make that certain: one known only by its year, or undated, never is.',
+    read: (day: string) =>
+      `The sources beside it were read in stored public text on ${day}, and checked a second time; nothing is from memory.`,
     values: 'How values are drawn',
     valuesText:
       'An exact value is a point, a range a band, “over” and “nearly” an arrow from the bound, and “about”, or a value that its source rounded, a hollow point. A share that we compute is drawn as a full point to the decimal shown, also where the total behind it was rounded; a caveat beside it then says so. Mining, refining and magnets are three totals, never parts of one: they are not added up, stacked or put in one pie.',

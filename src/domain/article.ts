@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressSchema } from './address.ts';
 import { idSchema } from './id.ts';
 import { languageSchema } from './language.ts';
-import { publicationSchema } from './moment.ts';
+import { daySchema, publicationSchema } from './moment.ts';
 import { textSchema } from './text.ts';
 
 /** The news item analysed; the Markdown body is its digest, quoted and never edited. */
@@ -20,6 +20,11 @@ export const articleSchema = z.strictObject({
   digestLanguage: languageSchema.describe(
     'The language of the digest, which may be a translation.',
   ),
+  sourcesRead: daySchema
+    .optional()
+    .describe(
+      'The day on which its sources were read in stored public text, and checked a second time: "2026-11-23".',
+    ),
   leadChart: idSchema.optional().describe('The id of the chart that opens the article page.'),
 });
 
