@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { besideRow, trackChartOf } from './charts/chart-rows.ts';
 import type { TrackRow } from './charts/track-chart.ts';
@@ -70,6 +70,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
   return assembleCatalogue({
     // What the command line sets, such as --site, counts over the entry.
     settings: { ...settings.data, site: import.meta.env.SITE },
+    about: settings.body ?? '',
     articles: articles.map((entry) => ({
       ...plainEntry(entry),
       digest: readDigest(entry.body ?? ''),
@@ -150,6 +151,3 @@ export const bodyOf = (site: Site, { body }: { readonly body: string }): string 
     base: import.meta.env.BASE_URL,
   });
 };
-
-/** The text of the About page: the body of content/settings.md, rendered. */
-export const renderAbout = async () => render(await readSettings());

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../domain/catalogue.ts';
+import { checkBodies } from './bodies.ts';
 import { checkCharts } from './charts.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDerivations } from './derivations.ts';
@@ -6,6 +7,7 @@ import { checkFindings } from './findings.ts';
 import { checkIds } from './ids.ts';
 import { checkMeasurementRevisions } from './measurement-revisions.ts';
 import type { Problem } from './problem.ts';
+import { checkProseReferences } from './prose-references.ts';
 import { checkPublishedFigures } from './published-figures.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
@@ -18,6 +20,8 @@ import { checkUnusedFigures } from './unused-figures.ts';
 const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkIds,
   checkReferences,
+  checkBodies,
+  checkProseReferences,
   checkQuotes,
   checkStatedFigures,
   checkPublishedFigures,

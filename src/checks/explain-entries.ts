@@ -1,5 +1,5 @@
 import { longestId } from '../domain/id.ts';
-import { error, type Explainers, warning, whereIn } from './explanation.ts';
+import { error, type Explainers, warning } from './explanation.ts';
 import type { EntryProblem } from './problem.ts';
 
 /** What is wrong with a file as a file, with its fields, and with the ids it names, in words. */
@@ -40,7 +40,7 @@ export const explainEntries: Explainers<EntryProblem> = {
     ),
   dangling: ({ field, place, id, collection, near }) =>
     error(
-      place === undefined ? { field } : whereIn(place, id),
+      place ?? { field },
       `names “${id}”, which is not in content/${collection}`,
       near === undefined ? 'add it or fix the id' : `add it or fix the id: did you mean “${near}”?`,
     ),

@@ -1,31 +1,46 @@
-import { error, type Explainers, whereIn } from './explanation.ts';
-import type { ProseProblem } from './problem.ts';
+import { error, type Explainers } from './explanation.ts';
+import { explainBodies } from './explain-bodies.ts';
+import type { ProsePlace, ProseProblem } from './problem.ts';
+
+const orElse =
+  'if it is a name, a date or a count on the page, say so: “Section 232”, “in 2010”, “the 3 rows”';
+
+const labelOf = (place: ProsePlace): string => ('field' in place ? `“${place.field}”` : 'a label');
 
 /** What is wrong with prose of ours, in words. */
 export const explainProse: Explainers<ProseProblem> = {
+  ...explainBodies,
   'typed-number': ({ place, number, figure }) =>
     error(
-      whereIn(place, number),
+      place,
       `the number “${number.replace(/\s+/g, ' ')}” is typed by hand`,
       figure === undefined
-        ? 'write it as a reference to a figure, :figure[id]'
-        : `write it as a reference to its figure: :figure[${figure}]`,
+        ? `write it as a reference to a figure, :figure[id]; ${orElse}`
+        : `write it as a reference to its figure: :figure[${figure}]; ${orElse}`,
     ),
   'number-in-label': ({ place, number }) =>
     error(
-      whereIn(place, number),
-      `“${number}” stands in ${'field' in place ? `“${place.field}”` : 'a label'}, which has no numbers`,
+      place,
+      `“${number}” stands in ${labelOf(place)}, which has no numbers`,
       'say it in words: the number stands beside it on the page',
     ),
-  'broken-reference': ({ place, text }) =>
+  'reference-in-label': ({ place, text }) =>
     error(
-      whereIn(place, text),
+      place,
+      `“${text}” stands in ${labelOf(place)}, which the page shows as it stands`,
+      'write the words themselves',
+    ),
+  'broken-reference': ({ place, text, meant }) =>
+    error(
+      place,
       `“${text}” is no reference`,
-      'write it as :figure[id], without a space, or a term as :term[words]{#id}',
+      meant === undefined
+        ? 'write it as :figure[id], without a space, or a term as :term[words]{#id}'
+        : `write it as ${meant}`,
     ),
   'figure-unpublished': ({ place, id }) =>
     error(
-      whereIn(place, id),
+      place,
       `names “${id}”, which the article states but no published claim`,
       'list it under figures: of a published claim, or leave it out',
     ),

@@ -1,4 +1,4 @@
-import type { Problem, ProblemOf, ProsePlace } from './problem.ts';
+import type { Problem, ProblemOf } from './problem.ts';
 
 /** A problem in words: what is wrong, what to do, and where to look. */
 export interface Explanation {
@@ -7,10 +7,12 @@ export interface Explanation {
   readonly field?: string | undefined;
   /** The line, counted from 1, where it is known without a field. */
   readonly line?: number | undefined;
-  /** Words that stand on the line; with a field they are looked for from there on. */
+  /** Where in the field’s value, in UTF-16 code units. */
+  readonly offset?: number | undefined;
+  /** The line of the body, counted from 1 at the first that is not blank. */
+  readonly bodyLine?: number | undefined;
+  /** Words that stand on the line, where nothing else tells it. */
   readonly words?: string | undefined;
-  /** Whether the words stand in the body, below the frontmatter. */
-  readonly inBody?: boolean;
   readonly fault: string;
   readonly remedy: string;
 }
@@ -20,7 +22,7 @@ export type Explainers<Some extends { readonly kind: Problem['kind'] }> = {
   readonly [Kind in Some['kind']]: (problem: ProblemOf<Kind>) => Explanation;
 };
 
-type Where = Pick<Explanation, 'field' | 'line' | 'words' | 'inBody'>;
+type Where = Pick<Explanation, 'field' | 'offset' | 'bodyLine' | 'line' | 'words'>;
 
 /** An error, which stops the build. */
 export const error = (where: Where, fault: string, remedy: string): Explanation => ({
@@ -37,10 +39,3 @@ export const warning = (where: Where, fault: string, remedy: string): Explanatio
   fault,
   remedy,
 });
-
-/** Where to look for words in prose of ours; of words that a line break parts, the first ones. */
-export const whereIn = (place: ProsePlace, words: string): Where => {
-  const [first] = words.split(/\r?\n/);
-  if ('line' in place) return place;
-  return 'body' in place ? { inBody: true, words: first } : { ...place, words: first };
-};

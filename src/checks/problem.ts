@@ -4,6 +4,7 @@ import type { Stage } from '../domain/figure.ts';
 import type { FindingWord } from '../domain/finding.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Mix } from '../domain/resolve-figures.ts';
+import type { BodyFault } from '../markdown/read-body.ts';
 import type { SchemaFault } from './schema-faults.ts';
 
 /** What can be wrong with a file as a file, with its fields, and with the ids it names. */
@@ -32,9 +33,11 @@ export type EntryProblem =
     }
   | { readonly kind: 'example-site'; readonly site: string };
 
-/** Where in a file prose of ours stands: a field of the frontmatter, the body, or a line of a table. */
+/** Where in a file prose of ours stands: at an offset of a field’s value, on a line of the body, counted from 1 at the first that is not blank, or on a line of a table. */
 export type ProsePlace =
-  { readonly field: string } | { readonly body: true } | { readonly line: number };
+  | { readonly field: string; readonly offset: number }
+  | { readonly bodyLine: number }
+  | { readonly line: number };
 
 /** What can be wrong with prose of ours. */
 export type ProseProblem =
@@ -45,9 +48,21 @@ export type ProseProblem =
       readonly figure: string | undefined;
     }
   | { readonly kind: 'number-in-label'; readonly place: ProsePlace; readonly number: string }
-  | { readonly kind: 'broken-reference'; readonly place: ProsePlace; readonly text: string }
+  | { readonly kind: 'reference-in-label'; readonly place: ProsePlace; readonly text: string }
+  | {
+      readonly kind: 'broken-reference';
+      readonly place: ProsePlace;
+      readonly text: string;
+      readonly meant: string | undefined;
+    }
+  | ({ readonly kind: 'body'; readonly place: ProsePlace } & Pick<BodyFault, 'fault' | 'text'>)
+  | { readonly kind: 'body-unseen' }
   | { readonly kind: 'other-claims-figure'; readonly id: string }
-  | { readonly kind: 'figure-unpublished'; readonly place: ProsePlace; readonly id: string };
+  | {
+      readonly kind: 'figure-unpublished';
+      readonly place: ProsePlace | { readonly field: string };
+      readonly id: string;
+    };
 
 /** What can be wrong with a claim, its quote, its stated figures, its evidence and its findings. */
 export type ClaimProblem =

@@ -78,7 +78,7 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
         return [];
       }
       const path = file.slice(file.indexOf('/') + 1).replace(/\.md$/, '');
-      return [{ path, data: parsed.data, body: content }];
+      return [{ path, data: parsed.data, body: content.trim() }];
     } catch (thrown) {
       problems.push(yamlFault(file, thrown));
       return [];
@@ -129,8 +129,10 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
   if (!existsSync(join(folder, 'settings.md'))) {
     problems.push({ kind: 'missing', file: 'settings.md' });
   }
+  const [settings] = readEntry('settings.md', settingsSchema);
   const entries: Entries = {
-    settings: readEntry('settings.md', settingsSchema)[0]?.data,
+    settings: settings?.data,
+    about: settings?.body ?? '',
     articles: readAll('articles', articleSchema).map((entry) => ({
       ...entry,
       digest: readDigest(entry.body),

@@ -1,9 +1,8 @@
 import type { Catalogue, Collection } from '../domain/catalogue.ts';
 import { chartFigures } from '../domain/chart-figures.ts';
-import { brokenReferences, figuresIn, termsIn } from '../domain/figure-reference.ts';
+import { figuresIn } from '../domain/figure-reference.ts';
 import { nearest } from './nearest.ts';
-import type { Problem, ProsePlace } from './problem.ts';
-import { proseFields } from './prose-fields.ts';
+import type { Problem } from './problem.ts';
 
 /** Every id that an entry names stands on the shelf it means, and a restatement has no number but those of its own claim. */
 export const checkReferences = (catalogue: Catalogue): Problem[] => {
@@ -17,17 +16,6 @@ export const checkReferences = (catalogue: Catalogue): Problem[] => {
       : [{ kind: 'dangling', file, field, id, collection, near: near(id, collection) }];
   const all = (file: string, field: string, ids: readonly string[], collection: Collection) =>
     ids.flatMap((id, index) => dangling(file, `${field}.${index}`, id, collection));
-  const inProse = (file: string, place: ProsePlace, ids: string[], collection: Collection) =>
-    ids
-      .filter((id) => !isThere(id, collection))
-      .map((id): Problem => ({
-        kind: 'dangling',
-        file,
-        place,
-        id,
-        collection,
-        near: near(id, collection),
-      }));
   const { articles, claims, figures, series, charts, events, terms } = catalogue;
   return [
     ...articles.all.flatMap(({ file, leadChart }) =>
@@ -70,15 +58,5 @@ export const checkReferences = (catalogue: Catalogue): Problem[] => {
       ...(article === undefined ? [] : dangling(file, 'article', article, 'articles')),
     ]),
     ...terms.all.flatMap(({ file, source }) => dangling(file, 'source', source, 'sources')),
-    ...proseFields(catalogue).flatMap(({ file, place, text }) => [
-      ...inProse(file, place, figuresIn(text), 'figures'),
-      ...inProse(file, place, termsIn(text), 'terms'),
-      ...brokenReferences(text).map((broken): Problem => ({
-        kind: 'broken-reference',
-        file,
-        place,
-        text: broken,
-      })),
-    ]),
   ];
 };

@@ -1,3 +1,4 @@
+import { partsOf } from './entry-parts.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
 import { lineOfField } from './line-of-field.ts';
@@ -9,22 +10,16 @@ export interface Report {
   readonly warnings: readonly string[];
 }
 
-/** The first line, counted from 1, that has the words, looked for from a line on. */
-const lineOfWords = (lines: readonly string[], words: string, from = 1): number | undefined => {
-  const index = lines.findIndex((line, at) => at >= from - 1 && line.includes(words));
-  return index < 0 ? undefined : index + 1;
+const lineOfWords = (text: string, words: string): number | undefined => {
+  const index = text.indexOf(words);
+  return index < 0 ? undefined : text.slice(0, index).split('\n').length;
 };
 
-const bodyStart = (lines: readonly string[]): number => lines.indexOf('---', 1) + 2;
-
-const lineIn = (text: string, { field, line, words, inBody = false }: Explanation) => {
+const lineIn = (text: string, { field, offset, bodyLine, line, words }: Explanation) => {
   if (line !== undefined) return line;
-  const lines = text.split(/\r?\n/);
-  if (words !== undefined && inBody) return lineOfWords(lines, words, bodyStart(lines));
-  const start = field === undefined ? undefined : lineOfField(text, field);
-  if (words === undefined) return start;
-  const found = lineOfWords(lines, words, start);
-  return found !== undefined && (start === undefined || found < bodyStart(lines)) ? found : start;
+  if (bodyLine !== undefined) return bodyLine - 1 + (partsOf(text)?.bodyLine ?? 1);
+  if (field !== undefined) return lineOfField(text, field, offset);
+  return words === undefined ? undefined : lineOfWords(text, words);
 };
 
 /** Puts problems into words; `read` gives a file's text by its path in the content folder, or undefined where it cannot; `folder` is the name to show for that. */
@@ -36,8 +31,9 @@ export const reportOf = (
   const report = { errors: [] as string[], warnings: [] as string[] };
   for (const problem of problems) {
     const explanation = explain(problem);
-    const { severity, field, words, fault, remedy } = explanation;
-    const text = field === undefined && words === undefined ? undefined : read(problem.file);
+    const { severity, field, bodyLine, words, fault, remedy } = explanation;
+    const isLooked = [field, bodyLine, words].some((where) => where !== undefined);
+    const text = isLooked ? read(problem.file) : undefined;
     const line = text === undefined ? explanation.line : lineIn(text, explanation);
     const place = line === undefined ? '' : `:${line}`;
     const list = severity === 'error' ? report.errors : report.warnings;

@@ -1,32 +1,9 @@
 import type { Catalogue, Figure } from '../domain/catalogue.ts';
-import { figuresIn, proseOf } from '../domain/figure-reference.ts';
-import { findFigures } from '../domain/find-figures.ts';
 import { endsOfValue, type Quantity, sameQuantity } from '../domain/quantity.ts';
+import { labelFields } from './label-fields.ts';
+import { numbersIn } from './numbers/numbers-in.ts';
 import type { Problem } from './problem.ts';
-import { labelFields, proseFields } from './prose-fields.ts';
-
-/** A number in prose, and what it says where that can be read. */
-interface TypedNumber {
-  readonly wording: string;
-  readonly says: Quantity | undefined;
-}
-
-/** Addresses, counts of what the reader sees on the page, pages and versions of a document: none measures the world. */
-const freeCounts =
-  /https?:\/\/[^\s)>\]]+|\bversion \d+(?:\.\d+)*|\b\d+\s(?:rows?|bars?|marks?|points?|lines?|columns?|claims?|sources?|charts?|findings?|readings?|editions?)\b|\bpp?\.\s?\d+(?:[-–]\d+)?/gu;
-
-const blank = (text: string): string => text.replace(freeCounts, (free) => ' '.repeat(free.length));
-
-/** The numbers typed into prose: quantities, and what else counts, multiplies or divides; not years, dates, ordinals and names with a number. */
-export const numbersIn = (text: string): TypedNumber[] =>
-  proseOf(text).flatMap((piece) => {
-    if ('figure' in piece) return [];
-    const { figures, untyped } = findFigures(blank('term' in piece ? piece.words : piece.text));
-    return [
-      ...figures.map((found) => ({ wording: found.wording, says: found })),
-      ...untyped.map(({ wording }) => ({ wording, says: undefined })),
-    ];
-  });
+import { proseFields } from './prose-fields.ts';
 
 /** Whether a typed quantity is a figure's, as precisely as it is typed. */
 const couldMean = (typed: Quantity, figure: Figure): boolean => {
@@ -52,17 +29,19 @@ export const checkTypedNumbers = (catalogue: Catalogue): Problem[] => {
     )?.id;
   };
   return [
-    ...proseFields(catalogue).flatMap(({ file, place, text, near }) =>
-      numbersIn(text).map(({ wording, says }): Problem => {
+    ...proseFields(catalogue).flatMap(({ file, at, text, near }) =>
+      numbersIn(text).map(({ start, wording, says }): Problem => {
         const figure = says === undefined ? undefined : meant(says, near);
-        return { kind: 'typed-number', file, place, number: wording, figure };
+        return { kind: 'typed-number', file, place: at(start), number: wording, figure };
       }),
     ),
-    ...labelFields(catalogue).flatMap(({ file, place, text }) =>
-      [
-        ...numbersIn(text).map(({ wording }) => wording),
-        ...figuresIn(text).map((id) => `:figure[${id}]`),
-      ].map((number): Problem => ({ kind: 'number-in-label', file, place, number })),
+    ...labelFields(catalogue).flatMap(({ file, at, text }) =>
+      numbersIn(text).map(({ start, wording }): Problem => ({
+        kind: 'number-in-label',
+        file,
+        place: at(start),
+        number: wording,
+      })),
     ),
   ];
 };

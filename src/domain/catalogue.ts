@@ -38,6 +38,8 @@ export interface Entry<Data> {
 export interface Entries {
   /** Undefined where content/settings.md cannot be read. */
   readonly settings: Settings | undefined;
+  /** The body of content/settings.md. */
+  readonly about: string;
   readonly articles: readonly (Entry<ArticleData> & { readonly digest: Digest })[];
   readonly claims: readonly Entry<ClaimData>[];
   readonly figures: readonly Entry<FigureData>[];
@@ -88,6 +90,8 @@ export type { DerivedFigure, Figure, MeasuredFigure, StatedFigure } from './reso
 /** The whole content, joined and ordered: claims by article and then as the digest reads. It may still dangle; `checks` say where. */
 export interface Catalogue {
   readonly settings: Settings | undefined;
+  /** The text of the About page, in Markdown. */
+  readonly about: string;
   readonly articles: Shelf<Article>;
   readonly claims: Shelf<Claim>;
   /** Every figure: those of entries, each cell of a series, and the shares derived from it. */
@@ -99,6 +103,8 @@ export interface Catalogue {
   readonly events: Shelf<HistoricEvent>;
   /** In the order of the alphabet. */
   readonly terms: Shelf<Term>;
+  /** The files that have a Markdown body which no page shows. */
+  readonly unseen: readonly string[];
 }
 
 const shelf = <Thing extends Identified>(things: readonly Thing[]): Shelf<Thing> => {
@@ -162,6 +168,7 @@ export const assembleCatalogue = (entries: Entries): Catalogue => {
     .sort(byFile);
   return {
     settings: entries.settings,
+    about: entries.about,
     articles,
     claims: shelf(claims),
     figures: shelf(
@@ -178,6 +185,11 @@ export const assembleCatalogue = (entries: Entries): Catalogue => {
       identified('terms', entries.terms, body).sort((a, b) =>
         byText(a.term.toLowerCase(), b.term.toLowerCase()),
       ),
+    ),
+    unseen: (['figures', 'series', 'sources'] as const).flatMap((collection) =>
+      entries[collection]
+        .filter((entry) => entry.body.trim() !== '')
+        .map((entry) => identify(collection, entry).file),
     ),
   };
 };

@@ -4,6 +4,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 import { proseOf } from '../domain/figure-reference.ts';
+import { isLawfulAddress } from './lawful-address.ts';
 
 /** A figure as a body shows it: its words, its number for machines, and where it comes from. */
 export interface FilledFigure {
@@ -38,14 +39,11 @@ const figureNode = ({ text, number, origin }: FilledFigure): PhrasingContent => 
   };
 };
 
-/** Addresses that a body may lead to: of the web, of mail, from the site's root, and on the page itself. */
-const lawful = /^(?:https?:|mailto:|\/(?!\/)|#)/i;
-
 /** Renders a Markdown body of ours to HTML when a page is made, so that no cache can keep an old number: raw HTML and scripts behind links are left out. */
 export const renderProse = (body: string, { figure, term, base }: ProseFilling): string => {
   const fill = () => (tree: Root) => {
     visit(tree, 'link', (node) => {
-      if (!lawful.test(node.url)) node.url = '#';
+      if (!isLawfulAddress(node.url)) node.url = '#';
       else if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
     });
     visit(tree, 'text', (node, index, parent) => {

@@ -127,36 +127,56 @@ describe('a stated figure', () => {
 
 test('a number typed into a restatement names the figure it probably meant', () => {
   expect(problemsOf(withClaim({ restatement: 'China mines 60% of it.' }))[0]).toMatchInlineSnapshot(
-    `"content/claims/mining.md: the number “60%” is typed by hand — write it as a reference to its figure: :figure[mining]"`,
+    `"content/claims/mining.md: the number “60%” is typed by hand — write it as a reference to its figure: :figure[mining]; if it is a name, a date or a count on the page, say so: “Section 232”, “in 2010”, “the 3 rows”"`,
   );
 });
 
-test.each(['share of 90% of all ore', 'share of :figure[mining] of all ore'])(
-  'what a figure measures is said in words: “%s” is refused',
-  (measure) => {
-    expect(problemsOf(withFigure({ measure }))[0]).toContain(
-      'stands in “measure”, which has no numbers — say it in words',
-    );
+test('what a figure measures is said in words: a number in it is refused', () => {
+  expect(problemsOf(withFigure({ measure: 'share of 90% of all ore' }))[0]).toContain(
+    'stands in “measure”, which has no numbers — say it in words',
+  );
+});
+
+test.each([':figure[mining]', ':term[ore]', 'figure[mining]'])(
+  'a label is shown as it stands: %s in it is refused',
+  (reference) => {
+    expect(problemsOf(withFigure({ measure: `share of ${reference}` }))).toEqual([
+      `content/figures/mining.md: “${reference}” stands in “measure”, which the page shows as it stands — write the words themselves`,
+    ]);
   },
 );
 
-test.each(['Two parts: figures from 2010.', 'A note: figure it out.', 'So foo:bar[baz] says.'])(
-  'prose that only looks like a reference is free: “%s”',
-  (restatement) => {
-    expect(problemsOf(withClaim({ restatement }))).toEqual([]);
-  },
-);
+test.each([
+  'Two parts: figures from 2010.',
+  'A note: figure it out.',
+  'So foo:bar[baz] says.',
+  'See figure [3] and the term (of 2010).',
+])('prose that only looks like a reference is free: “%s”', (restatement) => {
+  expect(problemsOf(withClaim({ restatement }))).toEqual([]);
+});
 
 describe('a figure reference', () => {
-  test.each([':figure{mining}', ':figure [mining]', ':figures[mining]', ':figur[mining]'])(
-    'mistyped as %s is refused, not printed',
-    (broken) => {
-      const [problem] = problemsOf(withClaim({ restatement: `China mines ${broken} of it.` }));
-      expect(problem).toBe(
-        `content/claims/mining.md: “${broken}” is no reference — write it as :figure[id], without a space, or a term as :term[words]{#id}`,
-      );
-    },
-  );
+  test.each([
+    ':figure{mining}',
+    ':figure [mining]',
+    ':figures[mining]',
+    ':Figure[mining]',
+    '::figure[mining]',
+    '：figure[mining]',
+    'figure[mining]',
+    ':figure［mining］',
+    ':figure[mining',
+  ])('mistyped as %s is refused, not printed, and the right form is shown', (broken) => {
+    expect(problemsOf(withClaim({ restatement: `China mines ${broken}` }))).toEqual([
+      `content/claims/mining.md: “${broken}” is no reference — write it as :figure[mining]`,
+    ]);
+  });
+
+  test('of a name that is none is refused', () => {
+    expect(problemsOf(withClaim({ restatement: 'It mines :figur[mining].' }))).toEqual([
+      'content/claims/mining.md: “:figur[mining]” is no reference — write it as :figure[id], without a space, or a term as :term[words]{#id}',
+    ]);
+  });
 
   test('in a restatement is to a figure of that claim, not of another', () => {
     const claims = {

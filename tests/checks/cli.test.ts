@@ -179,7 +179,7 @@ test('a number typed into a body is told with its line there', () => {
   edit('events/rush.md', ':figure[ore-share-e2-ru-2025]', '78%');
   expect(problemsOf()).toMatchInlineSnapshot(`
     [
-      "error    events/rush.md:10: the number “78%” is typed by hand — write it as a reference to its figure: :figure[ore-share-e2-ru-2025]",
+      "error    events/rush.md:10: the number “78%” is typed by hand — write it as a reference to its figure: :figure[ore-share-e2-ru-2025]; if it is a name, a date or a count on the page, say so: “Section 232”, “in 2010”, “the 3 rows”",
     ]
   `);
 });

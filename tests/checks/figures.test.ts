@@ -207,7 +207,7 @@ describe('a cell of a series', () => {
 
   test('with a number typed into its note names its line', () => {
     expect(errorsOf(series('e1,cn,2024,2,,,,First 13 t.\ne1,world,2024,3,,,,'))).toEqual([
-      'content/series/ore.csv:2: the number “13 t” is typed by hand — write it as a reference to a figure, :figure[id]',
+      'content/series/ore.csv:2: the number “13 t” is typed by hand — write it as a reference to a figure, :figure[id]; if it is a name, a date or a count on the page, say so: “Section 232”, “in 2010”, “the 3 rows”',
     ]);
   });
 });

@@ -26,6 +26,9 @@ export interface Content {
   readonly digest?: Digest;
   readonly leadChart?: string;
   readonly site?: string;
+  /** The body of the settings. */
+  readonly about?: string;
+  readonly tagline?: string;
   readonly claims?: Things;
   readonly figures?: Things;
   /** The table of each series stands under `csv`. */
@@ -63,6 +66,7 @@ const entriesOf = <Schema extends z.ZodType>(
 /** A catalogue for a test, assembled as the build does; an entry that its own schema refuses throws. */
 export const catalogueOf = (content: Content): Catalogue => {
   const { digest = defaults.digest, leadChart, site = 'https://ores.news' } = content;
+  const { about = '', tagline = 'Claims.' } = content;
   const figures = Object.entries(content.figures ?? {}).map(([path, data]) => {
     const basis = 'basis' in data ? {} : { basis: 'wording' in data ? 'stated' : 'measured' };
     const standard = data['basis'] === 'derived' ? { unit: 'percent' } : defaults.figure;
@@ -71,12 +75,13 @@ export const catalogueOf = (content: Content): Catalogue => {
   return assembleCatalogue({
     settings: {
       title: 'Assay',
-      tagline: 'Claims.',
+      tagline,
       publisher: 'The desk',
       licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
       site,
       base: '/',
     },
+    about,
     articles: [
       {
         path: 'ores',
