@@ -136,6 +136,8 @@ const operations: Readonly<Record<Operation, string>> = {
 
 type Cited = Pick<SourceData, 'publisher' | 'carrier' | 'reports' | 'seen' | 'read'>;
 
+type Named = Pick<SourceData, 'short' | 'publisher' | 'title'>;
+
 /** Who says so: a secondary source relays, and the original was not read. */
 const attribution = ({ publisher, carrier, reports, seen, read }: Cited): string => {
   const carried =
@@ -314,8 +316,11 @@ export const words = {
       sources.length > 3
         ? `Beside it what ${sources.length} sources report, each named with its value.`
         : `Reported by ${sources.join(' · ')}.`,
-    edition: (short: string, title: string, later: boolean) =>
-      `${short}, ${title}${later ? ' (published after the article)' : ''}`,
+    edition: ({ short, publisher, title }: Named, later: boolean) =>
+      `${short}: ${short === publisher ? '' : `${publisher}, `}${title}${later ? ' (published after the article)' : ''}`,
+    statuses,
+    remarks: (remarks: readonly string[]) => remarks.join(' · '),
+    counted: (how: string) => `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
     standing: { first: 'as first published', revised: 'as revised' },
     derived: 'derived',
     later: 'published after the article',
@@ -331,6 +336,11 @@ export const words = {
     listing: (title: string) => `${title}: every place and year`,
     place: 'Place',
     editions: 'Letters name the edition:',
+    scrolls: 'The table scrolls sideways.',
+    statusMarks: { reported: '', estimated: 'est.' } satisfies Readonly<Record<Status, string>>,
+    newest: 'Where a cell has numbers of several editions, that of the newest stands first.',
+    estimatedKey: 'est. – Estimated by its source.',
+    notes: 'Notes to the numbers that carry theirs:',
     weakMark: '†',
     weakKey: '† From an unreliable copy: listed, not drawn.',
     gapKey: '– Not listed by the source: nothing is known, which is not zero.',

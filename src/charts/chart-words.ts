@@ -1,6 +1,10 @@
-import type { Stage } from '../domain/figure.ts';
+import type { Stage, Status } from '../domain/figure.ts';
 import type { QuantityWords } from '../domain/format-quantity.ts';
+import type { SourceData } from '../domain/source.ts';
 import type { EditionStanding } from './edition-standing.ts';
+
+/** What names a source: its short name, and its publisher and title in full. */
+type Named = Pick<SourceData, 'short' | 'publisher' | 'title'>;
 
 interface Heads {
   readonly row: string;
@@ -29,8 +33,13 @@ export interface ChartWords {
     readonly statedBy: (publisher: string, date: string) => string;
     readonly statedSource: (publisher: string, date: string) => string;
     /** The heading of rows of one edition. */
-    readonly edition: (short: string, title: string, later: boolean) => string;
+    readonly edition: (source: Named, later: boolean) => string;
     readonly standing: Readonly<Record<EditionStanding, string>>;
+    readonly statuses: Readonly<Record<Status, string>>;
+    /** What is said of a value beside it, in one line. */
+    readonly remarks: (remarks: readonly string[]) => string;
+    /** How a number was counted, as a footnote. */
+    readonly counted: (how: string) => string;
     readonly derived: string;
     readonly later: string;
     /** The line that a pointer is told: a value, who says so, and what else is to be known. */

@@ -1,22 +1,40 @@
-import type { Series } from '../domain/catalogue.ts';
+import type { Figure, Series } from '../domain/catalogue.ts';
 import { formatQuantity } from '../domain/format-quantity.ts';
 import { cellId } from '../domain/series.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { ListedValue, SeriesListing } from './track-chart.ts';
-import { quantityOf } from './track-mark.ts';
+import { countedIn, notedOn, quantityOf, statusOf } from './track-mark.ts';
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
-/** Every cell of a series by place and year, weak ones marked; what has no cell is a gap. */
+/** Every cell of a series by place and year with what its source says of it, weak ones marked; what has no cell is a gap. The place that is all others together stands after them, and the whole last. */
 export const seriesListing = (
   series: Series,
+  rest: string | undefined,
   { article, site, words }: ChartContext,
 ): SeriesListing => {
-  const { id, title, cells, editions, geographies } = series;
+  const { id, title, cells, editions, geographies, whole } = series;
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
+  const rank = (place: string): number => (place === whole ? 2 : place === rest ? 1 : 0);
+  const places = geographies.toSorted((a, b) => rank(a.id) - rank(b.id));
+  const notes: string[] = [];
+  const numberOf = (note: string): number => {
+    if (!notes.includes(note)) notes.push(note);
+    return notes.indexOf(note) + 1;
+  };
+  const notesOf = (figure: Figure): number[] => {
+    const counted = countedIn(figure);
+    const noted = notedOn(figure);
+    return [
+      ...(counted === undefined ? [] : [words.chart.counted(counted)]),
+      ...(noted === undefined ? [] : [noted]),
+    ].map(numberOf);
+  };
   const valuesOf = (geography: string, year: number): ListedValue[] =>
     editions
-      .flatMap((edition, index): ListedValue[] => {
+      .map((edition, index) => ({ edition, letter: letterOf(index) }))
+      .toReversed()
+      .flatMap(({ edition, letter }): ListedValue[] => {
         const figure = site.figures.byId.get(cellId(id, { edition: edition.id, geography, year }));
         if (figure === undefined) return [];
         return [
@@ -24,16 +42,17 @@ export const seriesListing = (
             figure: figure.id,
             quantity: quantityOf(figure),
             text: formatQuantity(figure, words.quantity),
-            edition: letterOf(index),
+            edition: letter,
+            status: statusOf(figure),
+            notes: notesOf(figure),
             weak: figure.place?.weak === true,
           },
         ];
-      })
-      .toReversed();
+      });
   return {
     title,
     years: years.map(String),
-    rows: geographies.map(({ id: place, name }) => ({
+    rows: places.map(({ id: place, name }) => ({
       label: name,
       cells: years.map((year) => valuesOf(place, year)),
     })),
@@ -42,11 +61,11 @@ export const seriesListing = (
       return {
         letter: letterOf(index),
         title:
-          known === undefined
-            ? source
-            : words.chart.edition(known.short, known.title, site.isLater(known, article)),
+          known === undefined ? source : words.chart.edition(known, site.isLater(known, article)),
       };
     }),
+    notes,
+    estimated: cells.some(({ status }) => status === 'estimated'),
     weak: cells.some(({ weak }) => weak),
   };
 };

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/figure.ts';
+import type { Stage, Status } from '../domain/figure.ts';
 import type { Quantity } from '../domain/quantity.ts';
 
 /** One value drawn on a track. */
@@ -78,6 +78,9 @@ export interface ListedValue {
   readonly quantity: Quantity;
   readonly text: string;
   readonly edition: string;
+  readonly status: Status | undefined;
+  /** The numbers of the notes that hold of it. */
+  readonly notes: readonly number[];
   readonly weak: boolean;
 }
 
@@ -91,6 +94,9 @@ export interface SeriesListing {
   }[];
   /** What each letter stands for. */
   readonly editions: readonly { readonly letter: string; readonly title: string }[];
+  /** What is said of some of its numbers, in their order; each may hold references. */
+  readonly notes: readonly string[];
+  readonly estimated: boolean;
   readonly weak: boolean;
 }
 

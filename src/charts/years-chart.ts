@@ -32,7 +32,7 @@ const yearsOf = ({ id, cells, editions }: Series, of: string, { site }: ChartCon
 
 const headingOf = (source: string | undefined, { article, site, words }: ChartContext) => {
   const known = source === undefined ? undefined : site.sources.byId.get(source);
-  return known && words.chart.edition(known.short, known.title, site.isLater(known, article));
+  return known && words.chart.edition(known, site.isLater(known, article));
 };
 
 /** Years of one edition after another stand in a group; a year that nobody measured breaks nothing, and is a gap. */

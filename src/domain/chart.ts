@@ -49,6 +49,9 @@ export const countriesChartSchema = z.strictObject({
   ...shared,
   series: idSchema.describe('The id of the series that it is drawn from.'),
   year: z.int().describe('The year that is drawn; the table lists every year.'),
+  rest: idSchema
+    .optional()
+    .describe('The id of the geography that is all other places together, which stands last.'),
 });
 
 const editions = idsSchema

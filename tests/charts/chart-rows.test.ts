@@ -78,9 +78,9 @@ describe('a share by year', () => {
     expect(
       tracks.groups.map(({ heading, rows }) => [heading, rows.map(({ label }) => label)]),
     ).toEqual([
-      ['Survey, First edition', ['2020', '2021']],
-      ['Survey, Second edition', ['2022']],
-      ['Survey, Third edition (published after the article)', ['2023']],
+      ['Survey: First edition', ['2020', '2021']],
+      ['Survey: Second edition', ['2022']],
+      ['Survey: Third edition (published after the article)', ['2023']],
     ]);
   });
 
@@ -140,7 +140,31 @@ describe('amounts by country', () => {
   });
 
   test('what its source says of a number stands in its row', () => {
-    expect(rowsOfTracks(tracks)[0]?.measure).toBe('Mended.');
+    expect(rowsOfTracks(tracks)[0]?.measure).toBe('estimated · Mended.');
+  });
+
+  test('all others together stand last, whatever they amount to, and before the whole in the listing', () => {
+    const last = tracksOf({ ...chart, rest: 'ru' }, oreSeries);
+    expect(rowsOfTracks(last).map(({ label }) => label)).toEqual([
+      'Borduria',
+      'Syldavia',
+      'Ruritania',
+    ]);
+    expect(last.listing?.rows.map(({ label }) => label)).toEqual([
+      'Syldavia',
+      'Borduria',
+      'Ruritania',
+      'World',
+    ]);
+  });
+
+  test('the listing says what is estimated, and numbers what is noted', () => {
+    const [ruritania] = tracks.listing?.rows ?? [];
+    expect(ruritania?.cells[2]?.map(({ status, notes }) => [status, notes])).toEqual([
+      ['estimated', [1]],
+      ['reported', []],
+    ]);
+    expect(tracks.listing?.notes).toEqual(['Mended.']);
   });
 
   test('a place without a number in that year has no bar', () => {

@@ -59,9 +59,11 @@ const rowsOf = (chart: Chart): Row[] => {
         .flatMap(({ id, name }) => {
           const cell = known && newestCell(known, known.cells, id, chart.year);
           if (cell === undefined || id === known?.whole) return [];
-          return [{ label: name, figures: [figureOf(cellId(chart.series, cell))] }];
+          return [{ id, label: name, figures: [figureOf(cellId(chart.series, cell))] }];
         })
-        .sort((a, b) => Number(b.figures[0]?.value) - Number(a.figures[0]?.value));
+        .sort((a, b) => Number(b.figures[0]?.value) - Number(a.figures[0]?.value))
+        .sort((a, b) => Number(a.id === chart.rest) - Number(b.id === chart.rest))
+        .map(({ label, figures: row }) => ({ label, figures: row }));
     }
     case 'years': {
       const known = series.byId.get(chart.series);
@@ -267,6 +269,45 @@ describe.each(charts.all)('the chart $id', (chart) => {
 
   if (chart.type === 'countries') {
     test.each(shown)(
+      'says on $path of each cell of its series that it is estimated, how it was counted, and its note',
+      ({ document }) => {
+        const notes = find(document, 'ol', { 'data-notes': undefined }).flatMap((list) =>
+          find(list, 'li').map(({ text }) => plain(text)),
+        );
+        const cells = find(document, '*', { 'data-figure': undefined });
+        for (const cell of cells) {
+          const figure = figureOf(cell.attributes.get('data-figure') ?? '');
+          if (figure.basis !== 'measured') throw new Error(`${figure.id} is not measured.`);
+          const { status, counted, note } = figure.data;
+          expect(cell.text.includes(words.chart.statusMarks.estimated)).toBe(
+            status === 'estimated',
+          );
+          const [, ...numbers] = plain(find(cell, 'sup')[0]?.text ?? '').split(' ');
+          expect(numbers.map((number) => notes[Number(number) - 1])).toEqual([
+            ...(counted === undefined ? [] : [words.chart.counted(counted)]),
+            ...(note === undefined ? [] : [said(note)]),
+          ]);
+        }
+      },
+    );
+
+    test.each(shown)(
+      'says on $path in each row how its number came about and was counted, and its note',
+      ({ drawing }) => {
+        const rows = find(drawing, 'tr', { 'data-row': undefined });
+        rows.forEach((row, index) => {
+          const [figure] = expected[index]?.figures ?? [];
+          if (figure?.basis !== 'measured') throw new Error(`Row ${index} is not measured.`);
+          const { status, counted, note } = figure.data;
+          const text = plain(row.text);
+          expect(text.toLowerCase()).toContain(status);
+          expect(text).toContain(counted ?? '');
+          expect(text).toContain(said(note ?? ''));
+        });
+      },
+    );
+
+    test.each(shown)(
       'lists on $path every cell of its series, and what has none as a gap',
       ({ document }) => {
         const known = series.byId.get(chart.series);
@@ -279,6 +320,11 @@ describe.each(charts.all)('the chart $id', (chart) => {
           expect(plain(cell.text)).toContain(formatQuantity(figure, words.quantity));
           expect(cell.text.includes(words.chart.weakMark)).toBe(!isDrawn(figure));
         }
+        const places = find(document, 'table', { 'data-listing': undefined })
+          .flatMap((listing) => find(listing, 'th', { scope: 'row' }))
+          .map(({ text }) => plain(text));
+        const nameOf = (id?: string) => known?.geographies.find((place) => place.id === id)?.name;
+        expect(places.slice(-2)).toEqual([nameOf(chart.rest), nameOf(known?.whole)]);
         const [table] = find(document, 'table', { 'data-listing': undefined });
         const empty = (table === undefined ? [] : find(table, 'td')).filter(
           (cell) => find(cell, 'data').length === 0,
