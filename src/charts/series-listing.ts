@@ -3,7 +3,7 @@ import { formatQuantity } from '../domain/format-quantity.ts';
 import { cellId } from '../domain/series.ts';
 import type { ChartContext } from './chart-context.ts';
 import type { ListedValue, SeriesListing } from './track-chart.ts';
-import { countedIn, notedOn, quantityOf, statusOf } from './track-mark.ts';
+import { countedIn, quantityOf, remarkOf, statusOf } from './track-mark.ts';
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
@@ -11,8 +11,9 @@ const letterOf = (index: number): string => String.fromCharCode(97 + index);
 export const seriesListing = (
   series: Series,
   rest: string | undefined,
-  { article, site, words }: ChartContext,
+  context: ChartContext,
 ): SeriesListing => {
+  const { article, site, words } = context;
   const { id, title, cells, editions, geographies, whole } = series;
   const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
   const rank = (place: string): number => (place === whole ? 2 : place === rest ? 1 : 0);
@@ -24,11 +25,9 @@ export const seriesListing = (
   };
   const notesOf = (figure: Figure): number[] => {
     const counted = countedIn(figure);
-    const noted = notedOn(figure);
-    return [
-      ...(counted === undefined ? [] : [words.chart.counted(counted)]),
-      ...(noted === undefined ? [] : [noted]),
-    ].map(numberOf);
+    return [counted === undefined ? '' : words.chart.counted(counted), remarkOf(figure, context)]
+      .filter((note) => note !== '')
+      .map(numberOf);
   };
   const valuesOf = (geography: string, year: number): ListedValue[] =>
     editions

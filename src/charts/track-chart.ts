@@ -94,7 +94,7 @@ export interface SeriesListing {
   }[];
   /** What each letter stands for. */
   readonly editions: readonly { readonly letter: string; readonly title: string }[];
-  /** What is said of some of its numbers, in their order; each may hold references. */
+  /** What is said of some of its numbers, in their order, each once. */
   readonly notes: readonly string[];
   readonly estimated: boolean;
   readonly weak: boolean;

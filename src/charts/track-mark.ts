@@ -30,10 +30,6 @@ const nameOf = (figure: Figure, { article, site, words }: ChartContext): string 
   return words.chart.sources(names);
 };
 
-/** What a source or we say of a figure beside its value, as it is written down. */
-export const notedOn = (figure: Figure): string | undefined =>
-  figure.basis === 'stated' ? undefined : figure.data.note;
-
 /** Whether its source reports or estimates a figure, where that is said. */
 export const statusOf = (figure: Figure): Status | undefined =>
   figure.basis === 'measured' ? figure.data.status : undefined;
@@ -43,8 +39,10 @@ export const countedIn = (figure: Figure): string | undefined =>
   figure.basis === 'measured' ? figure.data.counted : undefined;
 
 /** What a source or we say of a figure beside its value, its references filled in; empty where there is nothing. */
-export const remarkOf = (figure: Figure, { site, words }: ChartContext): string =>
-  sayProse(notedOn(figure) ?? '', site.figures, words.quantity);
+export const remarkOf = (figure: Figure, { site, words }: ChartContext): string => {
+  const note = figure.basis === 'stated' ? undefined : figure.data.note;
+  return sayProse(note ?? '', site.figures, words.quantity);
+};
 
 /** A figure as a mark on a track, with who says so. */
 export const trackMark = (

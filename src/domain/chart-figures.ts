@@ -40,3 +40,7 @@ export const chartFigures = (chart: ChartData): ChartFigure[] => {
 /** The ids of the figures that a chart's entry names, in its order. */
 export const figuresOfChart = (chart: ChartData): string[] =>
   chartFigures(chart).map(({ id }) => id);
+
+/** The series that a chart draws whole. */
+export const seriesOfChart = (chart: ChartData): string | undefined =>
+  'series' in chart ? chart.series : undefined;

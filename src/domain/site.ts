@@ -1,5 +1,5 @@
 import type { Article, Catalogue, Chart, Claim, Source, StatedFigure } from './catalogue.ts';
-import { figuresOfChart } from './chart-figures.ts';
+import { figuresOfChart, seriesOfChart } from './chart-figures.ts';
 import { type Citations, citationsIn } from './citations.ts';
 import { type FigureRevision, figureRevisions, revisionsBehind } from './figure-revisions.ts';
 import { groupBy } from './group-by.ts';
@@ -26,6 +26,8 @@ export interface Site extends Catalogue {
     readonly whole: readonly Chart[];
     readonly others: readonly Chart[];
   };
+  /** The charts of the series that charts on a page draw or take a figure from, without those charts. */
+  readonly chartsAlongside: (onPage: readonly Chart[]) => readonly Chart[];
   /** The claims that rest on most of the same sources, at most four. */
   readonly relatedTo: (claim: Claim) => readonly Claim[];
   readonly citationsOf: (source: Source) => Citations;
@@ -79,6 +81,18 @@ export const siteOf = (
       const whole = standingOn.get(id) ?? [];
       const drawn = new Set(ids.flatMap((figure) => drawing.get(figure) ?? []));
       return { whole, others: [...drawn].filter((chart) => !whole.includes(chart)) };
+    },
+    chartsAlongside: (onPage) => {
+      const drawn = new Set(
+        onPage.flatMap((chart) => [
+          seriesOfChart(chart),
+          ...figuresOfChart(chart).map((id) => figures.byId.get(id)?.place?.series),
+        ]),
+      );
+      return charts.all.filter((chart) => {
+        const series = seriesOfChart(chart);
+        return series !== undefined && drawn.has(series) && !onPage.includes(chart);
+      });
     },
     relatedTo: relatedAmong(shown),
     citationsOf: citationsIn(shown, catalogue),

@@ -12,8 +12,8 @@ import { endsOfValue, sameQuantity } from '../../src/domain/quantity.ts';
 import { cellId, newestCell, shareId } from '../../src/domain/series.ts';
 import { readingLimit } from '../../src/domain/reading-limit.ts';
 import { words } from '../../src/words.ts';
-import { pagesOf, rootBuild } from '../support/built-site.ts';
-import { type Element, find } from '../support/document.ts';
+import { pageAt, pagesOf, rootBuild } from '../support/built-site.ts';
+import { type Element, find, linksIn, mainOf } from '../support/document.ts';
 import { projectRoot } from '../support/project.ts';
 
 const { articles, charts, claims, figures, series, sources } = assembleCatalogue(
@@ -137,6 +137,20 @@ describe.each(charts.all)('the chart $id', (chart) => {
       ...chart.claims.filter((claim) => claims.byId.has(claim)).map((claim) => `/claims/${claim}/`),
     ];
     expect(shown.map(({ path }) => path)).toEqual(expect.arrayContaining(expectedOn));
+  });
+
+  test('leads from its page, and from those of the claims it stands on, to charts of its series', () => {
+    const seriesIn = (drawn: Chart): (string | undefined)[] => [
+      'series' in drawn ? drawn.series : undefined,
+      ...figuresOfChart(drawn).map((figure) => figureOf(figure).place?.series),
+    ];
+    const alike = charts.all.filter(
+      (other) => other.id !== id && 'series' in other && seriesIn(chart).includes(other.series),
+    );
+    for (const page of [`/charts/${id}/`, ...chart.claims.map((claim) => `/claims/${claim}/`)]) {
+      const links = linksIn(mainOf(pageAt(pages, page).document));
+      for (const other of alike) expect(links).toContain(`/charts/${other.id}/`);
+    }
   });
 
   test.each(shown)('has on $path the rows and values of its figures: as a table', ({ drawing }) => {
