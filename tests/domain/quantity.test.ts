@@ -9,6 +9,7 @@ describe('a quantity in words', () => {
     [{ value: 60, unit: 'percent' }, '60%'],
     [{ value: 85, unit: 'percent', qualifier: 'over' }, 'over 85%'],
     [{ value: 60, unit: 'percent', qualifier: 'nearly' }, 'nearly 60%'],
+    [{ value: 30, unit: 'percent', qualifier: 'at-most' }, 'up to 30%'],
     [{ value: 0.25, unit: 'ratio', qualifier: 'under' }, 'less than a quarter'],
     [{ value: { from: 5, to: 10 }, unit: 'year' }, '5–10 years'],
     [{ value: 270_000, unit: 'tonne' }, '270,000 t'],

@@ -83,6 +83,35 @@ test('whoever says that a source was not read in the original says so wherever i
   );
 });
 
+describe('a source that was revised', () => {
+  const revised = sources.all.filter((source) => source.revised !== undefined);
+
+  test.for(revised)('is cited with the day of that, $id', (source) => {
+    const citing = published.filter(({ evidence }) =>
+      evidence.some((piece) => piece.source === source.id),
+    );
+    expect(citing.length).toBeGreaterThan(0);
+    const said = `, ${sayDate(source.date)}, ${words.source.revised} ${sayDate(source.revised)}`;
+    for (const { id } of citing) {
+      const pieces = find(mainOf(builtAt(`/claims/${id}/`)), 'li', { 'data-source': source.id });
+      for (const piece of pieces) expect(spaced(piece.text)).toContain(said);
+    }
+  });
+});
+
+describe('a claim of several findings', () => {
+  const several = published.filter(({ findings }) => findings.length > 1);
+  const ledger = find(mainOf(builtAt(`/articles/${articles.all[0]?.id ?? ''}/`)), 'li');
+
+  test.for(several)('has each of them in the ledger, with what it is about: $id', (claim) => {
+    const line = ledger.find((item) => linksIn(item).includes(`/claims/${claim.id}/`));
+    const stamps = claim.findings.map(
+      ({ word, about }) => `${words.standings[word].word} ${words.claim.on(about)}`,
+    );
+    expect(spaced(line?.text ?? '')).toContain(stamps.join(' · '));
+  });
+});
+
 describe('the timeline', () => {
   const items = find(mainOf(builtAt('/timeline/')), 'li', { id: undefined });
 
@@ -93,6 +122,19 @@ describe('the timeline', () => {
     expect(items.map(({ text }) => spaced(text))).toEqual(
       events.all.map(({ date }): unknown => expect.stringContaining(sayDate(date))),
     );
+  });
+
+  test('marks what happened certainly after the article, and nothing else', () => {
+    const [only] = articles.all;
+    const marked = items.filter(
+      (item) => find(item, 'span', { 'data-after': undefined }).length > 0,
+    );
+    const after = events.all.filter(({ date }) =>
+      isCertainlyAfter(date, only?.published.date ?? ''),
+    );
+    expect(after.length).toBeGreaterThan(0);
+    expect(marked.map(({ attributes }) => attributes.get('id'))).toEqual(after.map(({ id }) => id));
+    for (const item of marked) expect(spaced(item.text)).toContain(words.timeline.after);
   });
 
   test.for(events.all)('leads from $id to its sources, its claims or its article', (event) => {
@@ -117,6 +159,11 @@ test('the glossary explains every term, with its source', () => {
     const [place] = find(main, '*', { id: term.id });
     expect(spaced(place?.text ?? '')).toContain(term.term);
     expect(place && linksIn(place)).toContain(`/sources/${term.source}/`);
+    const later = isCertainlyAfter(
+      sources.byId.get(term.source)?.date,
+      articles.all[0]?.published.date ?? '',
+    );
+    if (articles.all.length === 1) expect(place?.text.includes(words.source.later)).toBe(later);
     if (term.excerpt !== undefined) expect(place?.text).toContain(`“${term.excerpt}”`);
   }
 });
