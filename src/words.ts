@@ -348,6 +348,7 @@ export const words = {
     neverSummed: 'Three separate totals: never parts of one, so never added up.',
     howToRead: 'How to read it',
     larger: 'See the chart by itself',
+    sourcesInFull: 'The sources in full',
     alongside: 'See also, from the same table:',
     claims: 'The claims behind it',
     description: (publisher: string) =>

@@ -127,3 +127,12 @@ export const measuredBy = (chart: Pick<TrackChart, 'groups'>): string[] => [
       .map(({ by }) => by),
   ),
 ];
+
+/** The ids of all figures that a chart draws or lists beside what it draws, its readings’ among them, each once and in its order. */
+export const figuresDrawn = (chart: Pick<TrackChart, 'groups' | 'readings'>): string[] => [
+  ...new Set(
+    [...rowsOfTracks(chart), ...chart.readings.map(({ row }) => row)].flatMap(({ marks }) =>
+      marks.map(({ figure }) => figure),
+    ),
+  ),
+];

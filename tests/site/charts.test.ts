@@ -139,6 +139,20 @@ describe.each(charts.all)('the chart $id', (chart) => {
     expect(shown.map(({ path }) => path)).toEqual(expect.arrayContaining(expectedOn));
   });
 
+  test('names in full on its page each source that it names in short', () => {
+    const page = mainOf(pageAt(pages, `/charts/${id}/`).document);
+    const lists = find(page, 'details', { 'data-chart-sources': undefined });
+    const lines = lists.flatMap((list) => find(list, 'li')).map(({ text }) => plain(text));
+    const ids = new Set(
+      expected.flatMap(({ figures: row }) => row).flatMap((figure) => figure.sources),
+    );
+    for (const source of [...ids].flatMap((known) => sources.byId.get(known) ?? [])) {
+      expect(lines).toContainEqual(
+        expect.stringContaining(`${source.short}: ${words.source.attribution(source)}, `),
+      );
+    }
+  });
+
   test('leads from its page, and from those of the claims it stands on, to charts of its series', () => {
     const seriesIn = (drawn: Chart): (string | undefined)[] => [
       'series' in drawn ? drawn.series : undefined,
