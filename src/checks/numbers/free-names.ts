@@ -19,7 +19,7 @@ const item = `\\d{1,4}[a-z]?(?:[-./]\\d{1,3}){0,3}${noNumber}`;
 const onPage =
   '(?:rows?|bars?|marks?|lines?|columns?|claims?|sources?|charts?|findings?|readings?|editions?|events?|terms?|statements?)(?!\\p{L})';
 
-const capitalised = "(?<![\\p{L}\\d.’'-])\\p{Lu}[\\p{L}&.’']{0,40}";
+const capitalised = `(?<![\\p{L}\\d.’'-])\\p{Lu}[\\p{L}&.]{0,40}`;
 const numberedName = `\\d{1,4}(?:[-–/]\\d{1,4})?[A-Z]?${noNumber}`;
 
 const firstWord = (name: string): string => /^[\p{L}.]+/u.exec(name)?.[0] ?? '';
@@ -32,7 +32,9 @@ const bearsItsNumber = (name: string): boolean => bearsNumber(firstWord(name));
 /** Names with a number, ordinals, addresses, and counts of what stands on the page. */
 export const freeNames: Readonly<Record<string, FreeRule>> = {
   'an address': freeWhere('(?:https?://|www\\.)[^ )>\\]]+'),
-  'a citation in brackets': freeWhere('\\[\\d{1,3}(?:(?:, ?| ?[-–] ?)\\d{1,3}){0,20}\\]'),
+  'a citation in brackets': freeWhere(
+    `\\[\\d{1,3}(?:(?:, ?| ?[-–] ?)\\d{1,3}){0,20}\\]${noAmount}`,
+  ),
   'a count of what stands on the page': freeWhere(
     `${alone}(?:\\d{1,2} of (?:(?:the|its|our|all) )?)?\\d{1,2} (?:(?:other|last|first|next|remaining) )?${onPage}`,
   ),
@@ -51,7 +53,7 @@ export const freeNames: Readonly<Record<string, FreeRule>> = {
     },
   ),
   'a name with its number inside': freeWhere(
-    "(?<![\\p{L}\\d'’-])(?:\\p{Lu}{1,6}[-.]?|\\p{Lu}\\p{Ll}{2,20}-)\\d{1,6}[\\p{L}\\d]{0,6}(?:[-/.][\\p{L}\\d]{1,6}){0,4}(?![\\p{L}\\d%]|[.,]\\d)",
+    `(?<![\\p{L}\\d'’-])(?:\\p{Lu}{1,6}[-.]?|\\p{Lu}\\p{Ll}{2,20}-)\\d{1,6}[\\p{L}\\d]{0,6}(?:[-/.][\\p{L}\\d]{1,6}){0,4}(?![\\p{L}\\d]|[.,]\\d| ?${measure})`,
     bearsItsNumber,
   ),
   'a formula': freeWhere(

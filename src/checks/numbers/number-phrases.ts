@@ -1,7 +1,7 @@
 import { numberWord } from '../../domain/number-words.ts';
 import { measure, scaleWord, unitNoun } from './counted-nouns.ts';
 
-const word = `(?:${numberWord})`;
+const word = `(?:${numberWord}|zero)`;
 const begins = '(?<![\\p{L}\\d-])(?<!(?<!\\p{L})no )';
 const ends = '(?![\\p{L}\\d])';
 const between =

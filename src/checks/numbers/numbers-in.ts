@@ -38,9 +38,12 @@ const joined = (stretches: readonly Stretch[]): Stretch[] => {
 };
 
 /** The numbers typed into prose: quantities, and words that count, multiply or divide; not what is free. */
-export const numbersIn = (prose: string): TypedNumber[] => {
+export const numbersIn = (
+  prose: string,
+  free: Readonly<Record<string, FreeRule>> = freeNumbers,
+): TypedNumber[] => {
   const { text, at } = foldText(withoutReferences(prose));
-  const open = Object.values(freeNumbers).reduce(freed, text);
+  const open = Object.values(free).reduce(freed, text);
   const stretches = [
     ...findFigures(open).figures.map(({ start, end, value, unit, qualifier }): Stretch => ({
       start,
