@@ -111,6 +111,22 @@ describe('a body is read on every page that has one, and there only', () => {
   test.each<[string, Content]>([
     ['figures/mining', { figures: { mining: { ...content.figures?.['mining'], body: 'So.' } } }],
     ['sources/survey', { sources: { survey: { body: 'So.' } } }],
+    [
+      'series/output',
+      {
+        series: {
+          output: {
+            title: 'Output',
+            measure: 'output',
+            unit: 'tonne',
+            editions: [{ id: 'mcs', source: 'survey' }],
+            geographies: [{ id: 'cn', name: 'China' }],
+            csv: 'edition,geography,year,value\n',
+            body: 'So.',
+          },
+        },
+      },
+    ],
   ])('%s has none', (file, more) => {
     expect(errorsOf(more)).toEqual([
       `content/${file}.md: has a body, and no page shows it — move what a reader has to know into note, and take the rest out`,

@@ -111,10 +111,11 @@ percent.
 });
 
 test.each([
-  ['folded', '>-\n  Of 5 t,\n  of 5 t,\n  and of 5 t.', ['3', '4', '5']],
-  ['in double quotes', '"It\\u2019s of 5 t,\n  of 5\n  t, and \\"of\\" 5 t."', ['2', '3', '4']],
-  ['in single quotes', "'It''s of 5 t,\n  of 5 t, and\n  of 5 t.'", ['2', '3', '4']],
-  ['plain', 'In 2015 of 5 t,\n  of 5 t, and\n  of 5 t.', ['2', '3', '4']],
+  ['folded', '>-\n  5 t,\n  5 t,\n  5 t.', ['3', '4', '5']],
+  ['literal', '|\n  5 t,\n\n  5 t,\n  5 t.', ['3', '5', '6']],
+  ['in double quotes', '"It\\u2019s\n  5 t,\n  5\n  t, \\"and\\"\n  5 t."', ['3', '4', '6']],
+  ['in single quotes', "'It''s\n  5 t,\n  5 t,\n  5 t.'", ['3', '4', '5']],
+  ['plain', 'In 2015\n  5 t,\n  5 t,\n  5 t.', ['3', '4', '5']],
 ])('a number that is typed three times is told on three lines: %s', (_style, value, lines) => {
   const entry = `---\nrestatement: ${value}\nkind: event\n---\n`;
   const { restatement } = parse(`restatement: ${value}`) as { restatement: string };
@@ -126,31 +127,67 @@ test('in a body too, and no line is lost to a space after the dashes', () => {
   expect(linesIn(`---\r\nkind: event\r\n---  \r\n\r\n${body}`, { body })).toEqual(['5', '7', '8']);
 });
 
-test.each([
-  ['how a figure was counted', { figures: { f: { source: 'survey', counted: 'of 17 plants' } } }],
-  ['where a figure stands', { figures: { f: { source: 'survey', locator: 'below 91%' } } }],
-  ['the place of a figure', { figures: { f: { source: 'survey', geography: 'The 17 lands' } } }],
-  ['the time of a figure', { figures: { f: { source: 'survey', period: 'over 3 years' } } }],
-  ['the tagline', { tagline: 'One article in 45 claims a page each, 91% of them true.' }],
-  ['the text of the About page', { about: 'It has 91% of them.' }],
+const ore = 'of 17 ores';
+const of = (figure: object): Content => ({
+  figures: { ...content.figures, f: figure },
+});
+const series = {
+  title: 'Output',
+  measure: 'output',
+  unit: 'tonne',
+  editions: [{ id: 'mcs', source: 'survey' }],
+  geographies: [{ id: 'cn', name: 'China' }],
+  csv: 'edition,geography,year,value\n',
+};
+const ofSeries = (field: object): Content => ({ series: { s: { ...series, ...field } } });
+const threshold = {
+  type: 'threshold',
+  rows: [{ label: 'A row', figure: 'ours' }],
+  threshold: { label: 'The line', figure: 'all' },
+};
+const ofChart = (field: object): Content => ({ charts: { c: { ...threshold, ...field } } });
+const byPlan = { basis: 'derived', operation: 'ratio', inputs: ['ours', 'all'] };
+const labels: readonly (readonly [string, Content])[] = [
+  ['how a figure was counted', of({ source: 'survey', counted: ore })],
+  ['where a figure stands', of({ source: 'survey', locator: ore })],
+  ['the place of a figure', of({ source: 'survey', geography: ore })],
+  ['the time of a figure', of({ source: 'survey', period: ore })],
+  ['the time of a computed figure', of({ ...byPlan, period: ore })],
+  ['the measure of a figure', of({ source: 'survey', measure: ore })],
+  ['the whole of a share', of({ source: 'survey', denominator: ore })],
+  ['the title of a series', ofSeries({ title: ore })],
+  ['the measure of a series', ofSeries({ measure: ore })],
+  ['where an edition stands', ofSeries({ editions: [{ ...series.editions[0], locator: ore }] })],
+  ['the name of a place', ofSeries({ geographies: [{ id: 'cn', name: ore }] })],
   [
     'how a cell was counted',
-    {
-      series: {
-        output: {
-          title: 'Output',
-          measure: 'output',
-          unit: 'tonne',
-          editions: [{ id: 'mcs', source: 'survey' }],
-          geographies: [{ id: 'cn', name: 'China' }],
-          csv: 'edition,geography,year,value,status,standing,counted,note\nmcs,cn,2024,5,,,a sum of 17 plants,\n',
-        },
-      },
-    },
+    ofSeries({
+      csv: `edition,geography,year,value,status,standing,counted,note\nmcs,cn,2024,5,,,${ore},\n`,
+    }),
   ],
-])('a label is not spared: %s', (_what, more) => {
-  const figures = { ...content.figures, ...('figures' in more ? more.figures : {}) };
-  expect(problemsOf({}, { ...more, figures })).toHaveLength(1);
+  [
+    'the whole of its shares',
+    ofSeries({ whole: 'cn', shares: { of: ['cn'], denominator: ore, caveat: 'So.' } }),
+  ],
+  ['the title of a chart', ofChart({ title: ore })],
+  ['the label of a row', ofChart({ rows: [{ label: ore, figure: 'ours' }] })],
+  ['the label of a threshold', ofChart({ threshold: { label: ore, figure: 'all' } })],
+  ['a reading', ofChart({ readings: [{ reading: ore, under: 9, figures: ['third'] }] })],
+  ['a term', { terms: { t: { term: ore, meaning: 'Ore.', source: 'survey' } } }],
+  ['the tagline', { tagline: ore }],
+];
+
+test.each(labels)('a label has no number: %s', (_what, more) => {
+  expect(problemsOf({}, more)).toHaveLength(1);
+});
+
+test.each(['locator', 'speaker'])('nor has the %s of evidence', (field) => {
+  const piece = { stance: 'supports', source: 'survey', excerpt: 'so', [field]: ore };
+  expect(problemsOf({ evidence: [piece] })).toHaveLength(1);
+});
+
+test('the text of the About page is prose too', () => {
+  expect(problemsOf({}, { about: 'It has 91% of them.' })).toHaveLength(1);
 });
 
 test('a label may say the year, the page and the table', () => {

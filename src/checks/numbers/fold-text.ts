@@ -42,7 +42,7 @@ export const foldText = (original: string): FoldedText => {
     } else {
       const piece = folded.get(character) ?? foldCharacter(character);
       folded.set(character, piece);
-      if (piece !== '') add(/^\d+\u2044/.test(piece) && /\d/.test(last) ? ` ${piece}` : piece);
+      if (piece !== '') add(piece);
     }
     index += character.length;
   }

@@ -17,7 +17,7 @@ const fewer = '(?:than|about|around|nearly|almost|over|under|roughly|only|just|s
 /** The sources of numbers as sentences have them, in a folded text from which all that is free was blotted out. */
 const phrases: readonly string[] = [
   // Digits, with the sign before them and the unit after them; what no script has as digits, such as a Roman numeral of one character.
-  `\\p{Sc}?\\p{N}(?:(?:[.,/⁄]| (?=\\d{3}(?!\\d)|\\d{1,3}⁄))?\\p{N})*(?:[- ]?(?:${measure}|${unitNoun})|x${ends}|(?: |-)?(?:times|fold)${ends}|倍|\\p{L}{1,4}${ends})?`,
+  `\\p{Sc}?\\p{N}(?:(?:[.,/⁄]| (?=\\d{3}(?!\\d)))?\\p{N})*(?:[- ]?(?:${measure}|${unitNoun})|x${ends}|(?: |-)?(?:times|fold)${ends}|倍|\\p{L}{1,4}${ends})?`,
   // Number words before a unit, a scale, or “times”; “hundreds of tonnes”.
   `${begins}(?:${word}(?:-| to | or | and ))?${word}[ -]${between}(?:${unitNoun}|${scaleWord}|times${ends})`,
   `${begins}(?:an?|several|few)[ -]${scaleWord}`,

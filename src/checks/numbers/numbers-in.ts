@@ -23,14 +23,14 @@ interface Stretch {
   readonly says: Quantity | undefined;
 }
 
-/** Stretches in their order, those that overlap as one. */
+/** Stretches in their order, those that overlap as one, which says what the one that begins it does. */
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
   const apart: Stretch[] = [];
   for (const next of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = apart.at(-1);
     if (last === undefined || next.start >= last.end) apart.push(next);
     else {
-      const { start, says = next.says } = last;
+      const { start, says = next.start === start ? next.says : undefined } = last;
       apart[apart.length - 1] = { start, end: Math.max(last.end, next.end), says };
     }
   }

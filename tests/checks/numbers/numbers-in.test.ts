@@ -34,6 +34,8 @@ caught('after a capitalised word or a month it is one too', [
   ['It is, for China 45, for others less.', '45'],
   ['Of the United States 45 are left.', '45'],
   ['It has USGS 45 mines.', '45'],
+  ['It has USGS 45 quarries.', '45'],
+  ['Of USGS 45% are left.', '45%'],
   ['It came to EUR 45.', 'EUR 45'],
   ['It is, of China’s 45, the first.', '45'],
   ['They paid R45 million.', '45 million'],
@@ -67,6 +69,10 @@ caught('words multiply and divide', [
   ['It is less than a quarter of it.', 'less than a quarter'],
   ['It is a third of output.', 'a third'],
   ['It is one-seventh of it.', 'one-seventh'],
+  ['It is a seventh of it.', 'a seventh'],
+  ['It makes a third more.', 'a third'],
+  ['It fell by a seventh.', 'a seventh'],
+  ['Its output is 十倍.', '十倍'],
   ['It is one-twentieth.', 'one-twentieth'],
   ['It is one-hundredth of it.', 'one-hundredth'],
   ['One in three waits.', 'One in three'],
@@ -102,6 +108,16 @@ caught('it does not hide behind how it is set', [
   ['It is ٩١ of it.', '٩١'],
 ]);
 
+test.each([
+  ['It is ٩١% of it.', { value: 91, unit: 'percent' }],
+  ['It is ９１  ％ of it.', { value: 91, unit: 'percent' }],
+  ['It is ninety\u2011one percent.', { value: 91, unit: 'percent' }],
+  ['It is about 5\n to 10 t.', { value: { from: 5, to: 10 }, unit: 'tonne', qualifier: 'about' }],
+  ['It is 2½ t.', undefined],
+])('what it says is read of it: “%s”', (text, says) => {
+  expect(numbersIn(text)[0]?.says).toEqual(says);
+});
+
 test('where it stands is told in the prose as written', () => {
   const prose = 'It is ½ of\n\n  :figure[a-1],  9\u200b1%,\nor :term[5 t of it]{#t}.';
   expect(numbersIn(prose).map(({ start }) => prose.slice(start, start + 2))).toEqual([
@@ -121,7 +137,7 @@ const samples: Readonly<Record<keyof typeof freeNumbers, readonly string[]>> = {
   ],
   'parts of a document': ['Sections 232 and 301, pages 144–145 and pp. 3, 5 and 7 say so.'],
   'an ordinal': ['It is the 3rd time, not the second, and a third report.'],
-  'a name and its number': ['The Public Law 117-58 and MCS 12 say so, as the Boeing 737 does.'],
+  'a name and its number': ['MCS 12 and Public Law 117-58 say so, as the Boeing 737 does.'],
   'a name with its number inside': ['DS431/432, GAO-10-617R, Q2, G7 and Covid-19.'],
   'a formula': ['It emits CO2 and holds Nd2Fe14B or SmCo5.'],
   'a form or a generation': ['Its 10-K says so of 5G.'],
