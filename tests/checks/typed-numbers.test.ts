@@ -128,7 +128,7 @@ test('in a body too, and no line is lost to a space after the dashes', () => {
 });
 
 const ore = 'of 17 ores';
-const of = (figure: object): Content => ({
+const of = (figure: Readonly<Record<string, unknown>>): Content => ({
   figures: { ...content.figures, f: figure },
 });
 const series = {
@@ -139,13 +139,17 @@ const series = {
   geographies: [{ id: 'cn', name: 'China' }],
   csv: 'edition,geography,year,value\n',
 };
-const ofSeries = (field: object): Content => ({ series: { s: { ...series, ...field } } });
+const ofSeries = (field: Readonly<Record<string, unknown>>): Content => ({
+  series: { s: { ...series, ...field } },
+});
 const threshold = {
   type: 'threshold',
   rows: [{ label: 'A row', figure: 'ours' }],
   threshold: { label: 'The line', figure: 'all' },
 };
-const ofChart = (field: object): Content => ({ charts: { c: { ...threshold, ...field } } });
+const ofChart = (field: Readonly<Record<string, unknown>>): Content => ({
+  charts: { c: { ...threshold, ...field } },
+});
 const byPlan = { basis: 'derived', operation: 'ratio', inputs: ['ours', 'all'] };
 const labels: readonly (readonly [string, Content])[] = [
   ['how a figure was counted', of({ source: 'survey', counted: ore })],

@@ -19,14 +19,14 @@ const dating = new RegExp(
 );
 /** Words before a year that make it a date unless persons, times or things that are counted follow. */
 const relating =
-  /(?:(?<!\p{L})(?:of|to|by|from|and|for|with|the|its|their|our|an?|this|that)|[’']s?|(?<!\p{L})\p{Lu}[\p{L}.]{0,40}) $/u;
+  /(?:(?<!\p{L})(?:of|to|by|from|and|for|with|the|its|their|our|an?|this|that)|[’']s?|(?<!\p{L})\p{Lu}[\p{L}.]{0,40}) $|(?<!\p{L})(?:pre|post)-$/u;
 /** Words before a number of four digits that make it an amount. */
 const comparing =
   /(?<!\p{L})(?:(?:more|less|fewer) than|over|under|above|below|nearly|almost|at (?:least|most)|up to|exactly|only|some) $/iu;
 
-const standsAsYear = (_years: string, before: string, after: string): boolean => {
+const standsAsYear = (matched: string, before: string, after: string): boolean => {
   if (measured.test(after) || comparing.test(before)) return false;
-  if (dating.test(before)) return true;
+  if (dating.test(before) || matched.endsWith('s')) return true;
   return !counting.test(after) && (relating.test(before) || !plural.test(after));
 };
 

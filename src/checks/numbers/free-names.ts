@@ -10,17 +10,17 @@ const eitherCase = (words: string): string =>
   words.replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
 
 const part = eitherCase(
-  'section|sec\\.|article|art\\.|chapter|ch\\.|paragraph|para\\.?|page|p\\.|table|figure|fig\\.|footnote|fn\\.|note|annex|appendix|part|volume|vol\\.|no\\.|clause|rule|question|case|phase|group|class|category|type|level|tier|version|edition|issue|form|heading|document|resolution|item|step',
+  'section|sec\\.|article|art\\.|chapter|ch\\.|paragraph|para\\.?|page|p\\.|table|figure|fig\\.|footnote|fn\\.|note|annex|appendix|part|volume|vol\\.|no\\.|clause|rule|question|case|phase|group|class|category|type|level|tier|version|edition|issue|form|heading|document|resolution|item|step|order|announcement|regulation|docket|title|code|unit',
 );
 const parts = eitherCase(
-  'sections|secs\\.|articles|arts\\.|chapters|paragraphs|paras\\.?|pages|pp\\.|tables|figures|figs\\.|footnotes|notes|annexes|appendices|parts|volumes|vols\\.|nos\\.|clauses|rules|questions|cases|phases|groups|classes|categories|versions|editions|forms|headings|documents|items|steps',
+  'sections|secs\\.|articles|arts\\.|chapters|paragraphs|paras\\.?|pages|pp\\.|tables|figures|figs\\.|footnotes|notes|annexes|appendices|parts|volumes|vols\\.|nos\\.|clauses|rules|questions|cases|phases|groups|classes|categories|versions|editions|forms|headings|documents|items|steps|orders|announcements|regulations|dockets|titles|codes|units',
 );
-const item = `\\d{1,4}[a-z]?(?:[-./]\\d{1,3}){0,3}${noNumber}`;
+const item = `(?:[IVX]{1,6}[:.])?\\d{1,5}[a-zA-Z]?(?:[-./]\\d{1,3}){0,3}${noNumber}`;
 const onPage =
   '(?:rows?|bars?|marks?|lines?|columns?|claims?|sources?|charts?|findings?|readings?|editions?|events?|terms?|statements?)(?!\\p{L})';
 
 const capitalised = `(?<![\\p{L}\\d.’'-])\\p{Lu}[\\p{L}&.]{0,40}`;
-const numberedName = `\\d{1,4}(?:[-–/]\\d{1,4})?[A-Z]?${noNumber}`;
+const numberedName = `\\d{1,5}(?:[-–/]\\d{1,4})?[A-Z]?${noNumber}`;
 
 const firstWord = (name: string): string => /^[\p{L}.]+/u.exec(name)?.[0] ?? '';
 const isAcronym = (word: string): boolean => /^\p{Lu}[\p{Lu}.&]+$/u.test(word);
@@ -38,6 +38,7 @@ export const freeNames: Readonly<Record<string, FreeRule>> = {
   'a count of what stands on the page': freeWhere(
     `${alone}(?:\\d{1,2} of (?:(?:the|its|our|all) )?)?\\d{1,2} (?:(?:other|last|first|next|remaining) )?${onPage}`,
   ),
+  'a citation of law': freeWhere(`${alone}\\d{1,3} (?:\\p{Lu}\\.){3} (?:§§? ?)?${item}`),
   'a part of a document': freeWhere(
     `(?<!\\p{L})(?:(?:${part}|No) |[§#№Vv] ?)${item}(?: ?[-–] ?${item})?${noAmount}`,
   ),

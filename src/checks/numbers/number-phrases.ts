@@ -27,8 +27,10 @@ const phrases: readonly string[] = [
   `${begins}(?:an?|one) ${part}${ends}${noParty}${noSpan}(?= (?:of|more|less|fewer|higher|lower|larger|smaller)${ends})|${begins}one (?!quarter)${part}${ends}${noParty}`,
   `(?<=${begins}${fewer} )an? ${part}${ends}${noParty}${noSpan}(?= (?:to|in|from|since|between)${ends}|[.,;:)]|$)`,
   `(?<!(?<!\\p{L})(?:first|second|latter|former|other|either|each|both) )${begins}half (?:of|the|its|their|his|her|our|all|as|that|this|what|again|an?)${ends}|(?<=${begins}(?:${fewer}|in) )half(?![\\p{L}\\d-])`,
-  `${begins}${word} (?:out of|in) (?:every )?(?!one${ends})${word}${ends}|${begins}${word}[- ]to[- ]one${ends}`,
+  `${begins}${word}[ -](?:out of|in)[ -](?:every )?(?!one${ends})${word}${ends}|${begins}${word}[- ]to[- ]one${ends}`,
+  `${begins}(?:${word}|(?:year|month|week|day|hour|decade|century)) and an? (?:half|${part})${ends}`,
   // Multiples.
+  `${begins}factors? of ${word}${ends}`,
   `${begins}(?:twice|thrice|(?:trebl|tripl|quadrupl|quintupl)(?:es?|ed|ing)|halv(?:es?|ed|ing))${ends}|${begins}doubl(?:es?|ed|ing)${ends}(?![- ](?:check|count|standard|edge|entry|duty)|-\\p{L})`,
   `${begins}(?:${word}|hundred|thousand|million|\\p{N}+)[- ]?fold${ends}`,
   // Numbers in Chinese.

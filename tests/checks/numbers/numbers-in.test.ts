@@ -76,6 +76,9 @@ caught('words multiply and divide', [
   ['It is one-twentieth.', 'one-twentieth'],
   ['It is one-hundredth of it.', 'one-hundredth'],
   ['One in three waits.', 'One in three'],
+  ['It is a one-in-five chance.', 'one-in-five'],
+  ['It took a year and a half.', 'year and a half'],
+  ['It rose by a factor of ten.', 'factor of ten'],
   ['Nine out of ten wait.', 'Nine out of ten'],
   ['It is three-to-one.', 'three-to-one'],
 ]);
@@ -133,9 +136,11 @@ const samples: Readonly<Record<keyof typeof freeNumbers, readonly string[]>> = {
   'a count of what stands on the page': ['The 3 rows and 1 of the 12 claims below.'],
   'a part of a document': [
     'It is under section 232, Section 301 tariffs and § 4.',
+    'Article XI:1, Annex 2B and Executive Order 14017 say so, as the order 18 does.',
     'Footnote 3, No. 18, Table 2.1, p. 152, version 1.3 and v2.',
   ],
   'parts of a document': ['Sections 232 and 301, pages 144–145 and pp. 3, 5 and 7 say so.'],
+  'a citation of law': ['It is in 10 U.S.C. 4872 and 50 U.S.C. § 4501.'],
   'an ordinal': ['It is the 3rd time, not the second, and a third report.'],
   'a name and its number': ['MCS 12 and Public Law 117-58 say so, as the Boeing 737 does.'],
   'a name with its number inside': ['DS431/432, GAO-10-617R, Q2, G7 and Covid-19.'],
@@ -150,6 +155,7 @@ const samples: Readonly<Record<keyof typeof freeNumbers, readonly string[]>> = {
   'a year': [
     'In 2010 it was so, in 2018–2021 it was not, nor in 2024–25 and the 1990s.',
     'In 2010 workers struck; the 2010 quotas and China’s 2010 exports fell.',
+    'The 1990s mines, the pre-2010 quotas and 2010’s quotas.',
     'The editions of 2025 and 2026; from 2009 to 2010 prices fell.',
   ],
 };
