@@ -15,14 +15,14 @@ const joined = (
   );
   const names = marks.map(({ by, remarks }) =>
     words.chart.inEdition(
-      by,
+      words.chart.alike(by),
       remarks.filter((remark) => !shared.includes(remark)),
     ),
   );
   const source = words.chart.forPeriod(words.chart.alike(names), period);
   return {
     ...lead,
-    by: words.chart.alike(marks.map(({ by }) => by)),
+    by: marks.flatMap(({ by }) => by),
     source,
     remarks: shared,
     note: words.chart.note(lead.text, source, shared),

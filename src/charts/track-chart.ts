@@ -10,8 +10,8 @@ export interface TrackMark {
   readonly text: string;
   /** What the article states is drawn firm; what a source measured or the build derived, beside it. */
   readonly basis: 'stated' | 'measured' | 'derived';
-  /** Who says so, by name and year: `USGS 2025`. */
-  readonly by: string;
+  /** Who says so, each by name and year: `USGS 2025`. */
+  readonly by: readonly string[];
   /** Who says so and for when: `USGS 2025, for 2024`. */
   readonly source: string;
   /** What is counted, in words; empty where that is said elsewhere. */
@@ -124,7 +124,7 @@ export const measuredBy = (chart: Pick<TrackChart, 'groups'>): string[] => [
     rowsOfTracks(chart)
       .flatMap(({ marks }) => marks)
       .filter(({ basis }) => basis !== 'stated')
-      .map(({ by }) => by),
+      .flatMap(({ by }) => by),
   ),
 ];
 

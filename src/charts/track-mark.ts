@@ -71,7 +71,7 @@ export const trackMark = (
     quantity: quantityOf(figure),
     text,
     basis: figure.basis,
-    by,
+    by: [by],
     source,
     measure: figure.measure ?? '',
     remarks,

@@ -26,7 +26,7 @@ const textOf = ({ elements }: Document): string =>
 const withoutMeanings = (element: Element): string =>
   find(element, '*', { popover: undefined }).reduce(
     (text, meaning) => spaced(text.replace(meaning.text, '')),
-    element.text,
+    spaced(element.text),
   );
 const known = (id: string) => {
   const figure = figures.byId.get(id);
@@ -179,7 +179,12 @@ describe.for(published)('the page of the claim $id', ({ id, claim, at, siblings 
     );
     const inMain = find(page, 'main').flatMap((main) => find(main, 'a'));
     const toCharts = hrefsOf(inMain).filter((href) => href?.startsWith('/charts/'));
-    expect(toCharts.toSorted()).toEqual(drawn.map((chart) => `/charts/${chart.id}/`).toSorted());
+    const alongside = find(page, '*', { 'data-alongside': undefined }).flatMap((line) =>
+      hrefsOf(find(line, 'a')),
+    );
+    expect(toCharts.toSorted()).toEqual(
+      [...drawn.map((chart) => `/charts/${chart.id}/`), ...alongside].toSorted(),
+    );
     expect(
       find(page, '*', { 'data-chart': undefined }).map(({ attributes }) =>
         attributes.get('data-chart'),
