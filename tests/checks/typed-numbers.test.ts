@@ -176,7 +176,7 @@ const labels: readonly (readonly [string, Content])[] = [
   ['the title of a chart', ofChart({ title: ore })],
   ['the label of a row', ofChart({ rows: [{ label: ore, figure: 'ours' }] })],
   ['the label of a threshold', ofChart({ threshold: { label: ore, figure: 'all' } })],
-  ['a reading', ofChart({ readings: [{ reading: ore, under: 9, figures: ['third'] }] })],
+  ['a reading', ofChart({ readings: [{ reading: ore, figures: ['third'] }] })],
   ['a term', { terms: { t: { term: ore, meaning: 'Ore.', source: 'survey' } } }],
   ['the tagline', { tagline: ore }],
 ];

@@ -106,10 +106,12 @@ test('a body is rendered with its numbers filled in, as about so where they are 
   ]);
 });
 
-test('a caveat is shown with every figure that carries it', () => {
-  const [piece] = find(mainAt('/claims/mining-share/'), 'li', { 'data-source': 'survey-2026' });
-  expect(spaced(piece?.text ?? '')).toContain('Ore is weighed wet.');
-});
+test.each(['/claims/mining-share/', '/sources/survey-2026/'])(
+  'a caveat is shown on %s, which shows a figure that carries it, and once',
+  (path) => {
+    expect(spaced(mainAt(path).text).split('Ore is weighed wet.')).toHaveLength(2);
+  },
+);
 
 test('a weak cell is listed with its source, and says so', () => {
   const [cell] = find(mainAt('/sources/survey-2025/'), 'li', { id: 'ore-e1-sy-2024' });
