@@ -1,8 +1,8 @@
-import type { BodyFault } from '../markdown/read-body.ts';
+import type { BodyFaultKind } from '../markdown/read-body.ts';
 import { error, type Explainers } from './explanation.ts';
 import type { ProseProblem } from './problem.ts';
 
-const faults: Readonly<Record<BodyFault['fault'], readonly [string, string]>> = {
+const faults: Readonly<Record<BodyFaultKind, readonly [string, string]>> = {
   html: [
     'is HTML, which the page leaves out',
     'write it in Markdown; a < of your own is written \\<',

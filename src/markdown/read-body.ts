@@ -16,18 +16,19 @@ export interface BodyText {
 }
 
 /** What a page would lose of a body, or show otherwise than it is meant. */
-export const bodyFaults = [
-  'html',
-  'image',
-  'definition',
-  'table',
-  'address',
-  'reference-in-link',
-  'reference-in-code',
-  'numbered-list',
-] as const;
+export type BodyFaultKind =
+  | 'html'
+  | 'image'
+  | 'definition'
+  | 'table'
+  | 'address'
+  | 'reference-in-link'
+  | 'reference-in-code'
+  | 'numbered-list';
+
+/** One such fault, with the words that have it and their line. */
 export interface BodyFault {
-  readonly fault: (typeof bodyFaults)[number];
+  readonly fault: BodyFaultKind;
   readonly line: number;
   readonly text: string;
 }
