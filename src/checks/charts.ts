@@ -87,14 +87,26 @@ const rulesOf = ({ claims, figures, series }: Catalogue) => {
     ];
   };
 
-  const countries = ({ file, series: id, year }: Of<'countries'>): Problem[] => {
+  const countries = ({ file, series: id, year, rest }: Of<'countries'>): Problem[] => {
     const drawn = series.byId.get(id);
-    const has = drawn?.geographies.some(
-      ({ id: place }) => newestCell(drawn, drawn.cells, place, year) !== undefined,
-    );
-    return has === false
-      ? [{ kind: 'chart-series', file, field: 'year', name: String(year), fault: 'no-year' }]
-      : [];
+    if (drawn === undefined) return [];
+    const places = drawn.geographies.map((geography) => geography.id);
+    return [
+      ...(places.some((place) => newestCell(drawn, drawn.cells, place, year) !== undefined)
+        ? []
+        : [
+            {
+              kind: 'chart-series',
+              file,
+              field: 'year',
+              name: String(year),
+              fault: 'no-year',
+            } as const,
+          ]),
+      ...(rest === undefined || places.includes(rest)
+        ? []
+        : [{ kind: 'chart-series', file, field: 'rest', name: rest, fault: 'no-place' } as const]),
+    ];
   };
 
   const threshold = (chart: Of<'threshold'>): Problem[] => {

@@ -35,6 +35,12 @@ const chartFaults = {
   'not-one-number': ['is a bound or a range', 'draw here a figure with one value'],
 } as const;
 
+const seriesFaults = {
+  'no-share': ['derives no share of', 'name a geography that the series lists under shares:'],
+  'no-year': ['has no cell for', 'name a year of its table'],
+  'no-place': ['has no geography', 'name one that the series lists under geographies:'],
+} as const;
+
 const mixWords: Readonly<Record<Mix, string>> = {
   stage: 'of different stages',
   counted: 'counted in different ways',
@@ -179,14 +185,10 @@ export const explainFigures: Explainers<FigureProblem> = {
     const [what, remedy] = chartFaults[fault];
     return error({ field }, `the figure “${id}” ${what}`, remedy);
   },
-  'chart-series': ({ field, name, fault }) =>
-    fault === 'no-share'
-      ? error(
-          { field },
-          `the series derives no share of “${name}”`,
-          'name a geography that the series lists under shares:',
-        )
-      : error({ field }, `the series has no cell for ${name}`, 'name a year of its table'),
+  'chart-series': ({ field, name, fault }) => {
+    const [what, remedy] = seriesFaults[fault];
+    return error({ field }, `the series ${what} “${name}”`, remedy);
+  },
   'chart-without-caveat': () =>
     error(
       {},

@@ -177,7 +177,7 @@ export type FigureProblem =
       readonly kind: 'chart-series';
       readonly field: string;
       readonly name: string;
-      readonly fault: 'no-share' | 'no-year';
+      readonly fault: 'no-share' | 'no-year' | 'no-place';
     }
   | { readonly kind: 'chart-without-caveat' }
   | {

@@ -310,7 +310,13 @@ describe('a chart', () => {
     const content = series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,');
     const countries = (year: number) => ({ type: 'countries', series: 'ore', year });
     expect(chartErrors(countries(2024), {}, content)).toEqual([]);
-    expect(chartErrors(countries(2031), {}, content)[0]).toContain('has no cell for 2031');
+    expect(chartErrors(countries(2031), {}, content)[0]).toContain('has no cell for “2031”');
+  });
+
+  test('of a year ends with a place that its series has', () => {
+    const content = series('e1,cn,2024,2,,,,\ne1,world,2024,3,,,,');
+    const chart = { type: 'countries', series: 'ore', year: 2024, rest: 'others' };
+    expect(chartErrors(chart, {}, content)[0]).toContain('has no geography “others”');
   });
 
   test('shows only readings that hold, and bars of one unit', () => {
