@@ -233,6 +233,14 @@ export const words = {
       `${plural(claims, 'claim', 'claims')} from ${articles === 1 ? 'one article' : `${articles} articles`}.`,
     none: 'No claim has been published yet.',
   },
+  filters: {
+    title: 'Filter the claims',
+    facets: { finding: 'Finding', kind: 'Kind', section: 'Section', stage: 'Stage' },
+    every: (total: number) => plural(total, 'claim', 'claims'),
+    some: (shown: string, total: number) => `${shown} of ${plural(total, 'claim', 'claims')}`,
+    none: 'No claim fits all that is chosen: take a choice away, or clear the filters.',
+    clear: 'Clear the filters',
+  },
   claim: {
     /** After who said it and when; our restatement follows as the heading, or, in a draft, the quote. */
     restated: '— in our words:',

@@ -9,9 +9,10 @@ const build = rootBuild();
 const pages = pagesOf(build);
 const claimPages = pages.filter(({ file }) => /^claims\/[^/]+\/index\.html$/.test(file));
 
-/** The chart's table carries this mark; its script draws over it. */
-const hasChart = ({ document }: BuiltPage): boolean =>
-  find(document, '*', { 'data-chart': undefined }).length > 0;
+/** What a script works on carries one of these marks: a chart's table, the filters of a list, the search. */
+const marks = ['data-chart', 'data-filters', 'data-search'];
+const needsScript = ({ document }: BuiltPage): boolean =>
+  marks.some((mark) => find(document, '*', { [mark]: undefined }).length > 0);
 
 const brotliBytes = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -21,8 +22,8 @@ const loadedFiles = (page: BuiltPage): string[] =>
     .filter(({ loaded }) => loaded)
     .map(({ address }) => address);
 
-test('there are pages without a chart', () => {
-  expect(pages.filter((page) => !hasChart(page)).length).toBeGreaterThan(0);
+test('there are pages without a chart, filters or search', () => {
+  expect(pages.filter((page) => !needsScript(page)).length).toBeGreaterThan(0);
 });
 
 test.for(claimPages)('$path, its styles included, is at most 10 kB on the line', ({ html }) => {
@@ -33,8 +34,8 @@ test.for(claimPages)('$path carries its styles, so that it shows after one answe
   expect(loadedFiles(page).filter((address) => address.endsWith('.css'))).toEqual([]);
 });
 
-test.for(pages.filter((page) => !hasChart(page)))(
-  '$path, without a chart, loads no script',
+test.for(pages.filter((page) => !needsScript(page)))(
+  '$path, without a chart, filters or search, loads no script',
   (page) => {
     expect(loadedFiles(page).filter((address) => /\.m?js\b/.test(address))).toEqual([]);
   },
