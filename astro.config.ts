@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { z } from 'zod';
 import { settingsSchema } from './src/domain/settings.ts';
+import { searchIndex } from './src/publish/search-index.ts';
 
 const { frontmatter } = parseFrontmatter(readFileSync('content/settings.md', 'utf8'));
 const settings = settingsSchema.safeParse(frontmatter);
@@ -22,5 +23,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
+  integrations: [searchIndex()],
   markdown: { processor: unified({ rehypePlugins: [rehypeSlug], gfm: false, smartypants: false }) },
 });

@@ -5,6 +5,7 @@ import type { Operation, Stage, Status } from './domain/figure.ts';
 import type { Standing } from './domain/finding.ts';
 import type { QuantityWords } from './domain/format-quantity.ts';
 import { formatSeen, type MomentWords } from './domain/moment.ts';
+import type { PageKind } from './domain/page-kind.ts';
 import type { RevisionType } from './domain/revision.ts';
 import type { SourceData } from './domain/source.ts';
 
@@ -70,6 +71,18 @@ const kinds: Readonly<Record<ClaimKind, string>> = {
   causal: 'Causal claim',
   forecast: 'Forecast',
   judgement: 'Judgement',
+};
+
+const pageKinds: Readonly<Record<PageKind, string>> = {
+  claim: 'Claim',
+  article: 'Article',
+  chart: 'Chart',
+  source: 'Source',
+  timeline: 'Timeline',
+  glossary: 'Glossary',
+  method: 'Method',
+  corrections: 'Corrections',
+  about: 'About',
 };
 
 /** Dates in English. */
@@ -192,6 +205,7 @@ export const words = {
     method: 'Method',
     corrections: 'Corrections',
     about: 'About',
+    search: 'Search',
     licence: (publisher: string) => `Our own text © ${publisher},`,
     quoted: 'The quoted article belongs to its publisher.',
     draft: 'Draft: seen in preview only',
@@ -479,10 +493,30 @@ export const words = {
     licence: 'Licence of our own text',
     quoted: 'The quoted digests belong to the articles’ publishers and are not ours to license.',
   },
+  search: {
+    title: 'Search',
+    description: 'Search claims and their evidence, articles, charts, sources and terms.',
+    label: 'Search everything on this site',
+    button: 'Search',
+    kinds: pageKinds,
+    results: 'Results',
+    searching: 'Searching…',
+    one: (query: string) => `1 result for “${query}”`,
+    many: (count: string, query: string) => `${count} results for “${query}”`,
+    none: (query: string) =>
+      `No result for “${query}”: try fewer or other words, or look through the list of claims.`,
+    failed: 'The index could not be loaded: try again, or look through the list of claims.',
+    more: 'Show more results',
+    list: 'All claims, in one list',
+    needsScript: 'Search needs JavaScript, which does not run here. The list of claims does not.',
+    needsBuild: 'Search reads an index that is made with the site: run npm start to try it.',
+    key: 'The / key leads here from every page',
+  },
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address.',
-    advice: 'The address may be mistyped. Claims keep their addresses: look for yours in the list.',
+    advice:
+      'The address may be mistyped. Claims keep their addresses: search for yours, or look for it in the list.',
     list: 'All claims',
     home: 'The front page',
   },

@@ -8,6 +8,7 @@ export const permalinks = (base: string) => ({
   glossary: `${base}glossary/`,
   method: `${base}method/`,
   corrections: `${base}corrections/`,
+  search: `${base}search/`,
   file: (name: string): string => `${base}${name}`,
   article: (id: string): string => `${base}articles/${id}/`,
   claim: (id: string): string => `${base}claims/${id}/`,

@@ -3,9 +3,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { standings } from '../../src/domain/finding.ts';
 import { words } from '../../src/words.ts';
+import { builds } from '../support/built-site.ts';
 import { openSite } from '../support/open-site.ts';
 
 const visit = openSite();
+const below = builds().at(-1);
+const visitBelow = openSite(below);
+/** An index is loaded in its own time on a busy machine. */
+const patience = { timeout: 30_000 };
 const wide = { viewport: { width: 1280, height: 900 } };
 const row = 'main .ledger > li';
 
@@ -20,6 +25,12 @@ const firstChoice = async (page: Page, facet: string) => {
   const count = Number(await label.locator('.count').innerText());
   return { box, value: await box.inputValue(), count };
 };
+
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });
 
 const faultsOf = async (page: Page): Promise<string[]> => {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -112,8 +123,7 @@ describe('the list of claims', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       expect(await queryOf(page)).toMatch(/^\?finding=/);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth).toBe(clientWidth);
+      expect(await scrollsSideways(page)).toBe(false);
     }));
 
   test('stands whole without JavaScript, grouped by finding, and offers no filter', () =>
@@ -135,5 +145,151 @@ describe('the list of claims', () => {
       await box.check();
       expect(await faultsOf(page)).toEqual([]);
     }),
+  );
+});
+
+const field = (page: Page) => page.getByRole('searchbox');
+const results = (page: Page) => page.getByRole('list', { name: words.search.results });
+const focusIs = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((sought) => document.activeElement?.matches(sought) ?? false, selector);
+
+/** A word that a claim's page has, in its heading. */
+const wordOfClaim = async (page: Page): Promise<string> => {
+  const text = await page.locator(`${row} a`).first().innerText();
+  const [word = ''] = text.match(/\p{L}{6,}/gu) ?? [];
+  return word;
+};
+
+describe('the / key', () => {
+  test('leads to the search from any page, with the focus in its field', () =>
+    visit('about/', wide, async (page) => {
+      await page.keyboard.press('/');
+      await page.waitForURL(/\/search\/#/);
+      await expect.poll(() => focusIs(page, '[type=search]'), patience).toBe(true);
+      expect(await field(page).inputValue()).toBe('');
+    }));
+
+  test('is a stroke of a pen to who is writing, and another command with another key', () =>
+    visit('search/', wide, async (page) => {
+      await page.keyboard.press('Control+/');
+      expect(await focusIs(page, '[type=search]')).toBe(false);
+      await page.keyboard.press('/');
+      expect(await focusIs(page, '[type=search]')).toBe(true);
+      await page.keyboard.press('/');
+      expect(await field(page).inputValue()).toBe('/');
+    }));
+
+  test('leads nowhere once a reader has turned it off', () =>
+    visit('search/', wide, async (page) => {
+      const wish = page.getByRole('checkbox', { name: words.search.key });
+      await wish.uncheck();
+      await page.goto('about/');
+      await page.keyboard.press('/');
+      await page.goto('search/');
+      expect(await wish.isChecked()).toBe(false);
+      await page.keyboard.press('/');
+      expect(await focusIs(page, '[type=search]')).toBe(false);
+    }));
+});
+
+describe('the search', () => {
+  test('finds a claim by keyboard alone, says how many it found, and what each of them is', () =>
+    visit('claims/', wide, async (page, problems) => {
+      const word = await wordOfClaim(page);
+      await page.keyboard.press('/');
+      await page.waitForURL(/\/search\//);
+      await expect.poll(() => focusIs(page, '[type=search]'), patience).toBe(true);
+      await page.keyboard.type(word);
+      const found = results(page).getByRole('listitem');
+      await found.first().waitFor();
+      const claim = found.filter({ hasText: words.search.kinds.claim }).first();
+      expect(await claim.locator('mark').count()).toBeGreaterThan(0);
+      await expect
+        .poll(() => page.getByRole('status').innerText(), patience)
+        .toMatch(new RegExp(`^\\d+ results? for “${word}”$`));
+      expect(await queryOf(page)).toBe(`?q=${word}`);
+
+      const href = await claim.getByRole('link').getAttribute('href');
+      for (let step = 0; step < 30 && !(await focusIs(page, `a[href="${href ?? ''}"]`)); step += 1)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(new RegExp(`${href ?? ''}$`));
+      expect(href).toMatch(/\/claims\/[^/]+\/$/);
+      // Whoever leaves a page does not wait for its icon.
+      expect(problems.filter((problem) => !problem.endsWith('/favicon.svg'))).toEqual([]);
+    }));
+
+  test('is in its address, which can be shared and returned to', () =>
+    visit('claims/', wide, async (page) => {
+      const word = await wordOfClaim(page);
+      await page.goto(`search/?q=${word}`);
+      expect(await field(page).inputValue()).toBe(word);
+      await results(page).getByRole('link').first().click();
+      await page.waitForURL((url) => !url.pathname.includes('/search/'));
+      await page.goBack();
+      await results(page).getByRole('link').first().waitFor();
+      expect(await field(page).inputValue()).toBe(word);
+    }));
+
+  test('says so when it finds nothing', () =>
+    visit('search/?q=xyzzyplugh', wide, async (page) => {
+      await expect
+        .poll(() => page.getByRole('status').innerText(), patience)
+        .toBe(words.search.none('xyzzyplugh'));
+      expect(await results(page).getByRole('listitem').count()).toBe(0);
+    }));
+
+  test('asks for its index only once there is something to find', () =>
+    visit('about/', wide, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto('search/');
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+      await field(page).fill('claim');
+      await results(page).getByRole('link').first().waitFor();
+      expect(asked.filter((path) => path.includes('/pagefind/'))).not.toEqual([]);
+    }));
+
+  test('finds pages at their addresses where the site stands in a folder of its host', () =>
+    visitBelow('about/', wide, async (page) => {
+      expect(below?.base).not.toBe('/');
+      await page.keyboard.press('/');
+      await page.waitForURL(/\/search\/#/);
+      await field(page).fill('claim');
+      await results(page).getByRole('link').first().click();
+      await page.waitForURL((url) => !url.pathname.includes('/search/'));
+      expect(new URL(page.url()).pathname.startsWith(below?.base ?? '')).toBe(true);
+      expect(await page.getByRole('main').count()).toBe(1);
+    }));
+
+  test('without JavaScript says that it needs it, and leads to the list of claims', () =>
+    visit('search/', { ...wide, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('noscript p').innerText()).toBe(words.search.needsScript);
+      expect(await page.locator('noscript p').isVisible()).toBe(true);
+      expect(await page.getByRole('searchbox').count()).toBe(0);
+      await page.getByRole('link', { name: words.search.list }).click();
+      expect(await page.locator(row).count()).toBeGreaterThan(0);
+    }));
+
+  test('is offered where a page is missing, and takes along what is sought', () =>
+    visit('claims/no-such-claim/', wide, async (page) => {
+      await field(page).fill('claim');
+      await field(page).press('Enter');
+      await page.waitForURL(/\/search\/\?q=claim$/);
+      await results(page).getByRole('link').first().waitFor();
+    }));
+
+  test.for(['light', 'dark'] as const)('bars nobody from its results, in the %s', (scheme) =>
+    visit(
+      'search/?q=claim',
+      { viewport: { width: 320, height: 640 }, colorScheme: scheme },
+      async (page) => {
+        await results(page).getByRole('link').first().waitFor();
+        await expect.poll(() => page.getByRole('status').innerText(), patience).toMatch(/\d/);
+        expect(await faultsOf(page)).toEqual([]);
+        expect(await scrollsSideways(page)).toBe(false);
+      },
+    ),
   );
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { words } from '../../src/words.ts';
 import { openSite } from '../support/open-site.ts';
 
 /** What this site shows of its first article; these tests go when the article goes. */
@@ -20,4 +21,24 @@ test('the claim of 90% is whole without JavaScript', () =>
       .locator('rect')
       .evaluateAll((drawn) => drawn.map((shape) => shape.getBoundingClientRect().width));
     expect(widths.map((width) => Math.round((100 * width) / (track?.width ?? 0)))).toContain(90);
+  }));
+
+const patience = { timeout: 30_000 };
+
+test('magnets and 稀土 are found from the keyboard', () =>
+  visit('about/', {}, async (page) => {
+    const found = page.getByRole('list', { name: words.search.results }).getByRole('link');
+    const addresses = (): Promise<(string | null)[]> =>
+      found.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    await page.keyboard.press('/');
+    await page.waitForURL(/\/search\//);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.matches('[type=search]')), patience)
+      .toBe(true);
+    await page.keyboard.type('magnets');
+    await expect.poll(addresses, patience).toContain('/claims/china-magnet-share/');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('稀土');
+    await expect.poll(addresses, patience).toEqual(['/articles/rare-earth-trump-card/']);
+    expect(await page.locator('mark :lang(zh)').first().innerText()).toBe('稀土');
   }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languageSchema, scriptRuns } from '../../src/domain/language.ts';
+import { languageSchema } from '../../src/domain/language.ts';
+import { scriptRuns } from '../../src/domain/script-runs.ts';
 
 describe('Han runs', () => {
   test('keep their own punctuation, and nothing is lost', () => {

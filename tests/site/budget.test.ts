@@ -41,6 +41,34 @@ test.for(pages.filter((page) => !needsScript(page)))(
   },
 );
 
+/** The scripts that stand in a page and are not made of a component's module. */
+const inlineScripts = ({ document }: BuiltPage): string[] =>
+  find(document, 'script')
+    .filter(({ attributes }) => !attributes.has('type') && !attributes.has('src'))
+    .map(({ text }) => text);
+
+test('one script stands in every page, the same bytes in each, at most 1 kB on the line', () => {
+  const [first] = pages.map(inlineScripts);
+  expect(first).toHaveLength(1);
+  for (const page of pages) expect(inlineScripts(page), page.path).toEqual(first);
+  expect(brotliBytes(first?.[0] ?? '')).toBeLessThanOrEqual(1000);
+});
+
+test('what filters or searches stands in its page, in at most 3 kB on the line', () => {
+  const working = pages.filter(({ document }) =>
+    ['data-filters', 'data-search'].some(
+      (mark) => find(document, '*', { [mark]: undefined }).length > 0,
+    ),
+  );
+  expect(working.map(({ file }) => file)).toEqual(['claims/index.html', 'search/index.html']);
+  for (const page of working) {
+    const modules = find(page.document, 'script', { type: 'module' }).map(({ text }) => text);
+    expect(modules.join('')).not.toBe('');
+    expect(brotliBytes(modules.join('')), page.path).toBeLessThanOrEqual(3000);
+    expect(loadedFiles(page).filter((address) => /\.m?js\b/.test(address))).toEqual([]);
+  }
+});
+
 test('no font is sent: the reader’s own serve', () => {
   expect(filesOf(build.folder).filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
   expect(pages.filter(({ html }) => html.includes('@font-face')).map(({ path }) => path)).toEqual(

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { Build } from './build-setup.ts';
 import { rootBuild } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
 import { serve, type Served } from './serve.ts';
@@ -11,12 +12,11 @@ export type Visit = <Result>(
   visit: (page: Page, problems: readonly string[]) => Promise<Result>,
 ) => Promise<Result>;
 
-/** Serves the build and starts a browser for the tests of a file; `problems` are what the console and the network complain of. */
-export const openSite = (): Visit => {
+/** Serves a build, the one at the root of a host if none is named, and starts a browser for the tests of a file; `problems` are what the console and the network complain of. */
+export const openSite = ({ folder, base }: Build = rootBuild()): Visit => {
   let host: Served;
   let browser: Browser;
   beforeAll(async () => {
-    const { folder, base } = rootBuild();
     [host, browser] = await Promise.all([serve(folder, base), launchChromium()]);
   });
   afterAll(async () => {
