@@ -40,6 +40,7 @@ describe('the count beside a choice', () => {
     expect(countOf(claims, chosen, 'finding', 'contested')).toBe(0);
     expect(countOf(claims, chosen, 'stage', 'magnets')).toBe(1);
     expect(countOf(claims, nothing, 'finding', 'contested')).toBe(2);
+    expect(countOf(claims, { ...nothing, finding: ['contested'] }, 'stage', 'magnets')).toBe(0);
   });
 });
 
