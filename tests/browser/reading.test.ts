@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, rootBuild } from '../support/built-site.ts';
+import { find } from '../support/document.ts';
 import { openSite } from '../support/open-site.ts';
 import { templatePages } from '../support/templates.ts';
 
@@ -66,7 +67,7 @@ test.for(templates)('what is Chinese on $path says so', ({ path }) =>
   }),
 );
 
-const withQuotes = templates.filter(({ html }) => html.includes('<mark'));
+const withQuotes = templates.filter(({ document }) => find(document, 'mark').length > 0);
 
 test.for(withQuotes)('the quotation on $path can be read where colours are forced', ({ path }) =>
   visit(path, { forcedColors: 'active', colorScheme: 'dark' }, async (page) => {
