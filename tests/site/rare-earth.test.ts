@@ -48,7 +48,7 @@ test('every statement of the digest is covered by a claim', () => {
 
 test('its Chinese title is marked as Chinese, and its translation as ours', () => {
   const { html } = builtAt('/articles/rare-earth-trump-card/');
-  expect(html).toMatch(/<span lang="zh-Hans"[^>]*>稀土王牌锁死全局/);
+  expect(html).toMatch(/<span lang="zh-Hans"[^>]*>\s*稀土王牌锁死全局/);
   expect(html).toContain('(our translation)');
 });
 
