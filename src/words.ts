@@ -206,6 +206,12 @@ export const words = {
     corrections: 'Corrections',
     about: 'About',
     search: 'Search',
+    theme: 'Colours',
+    themes: [
+      ['', 'as the device'],
+      ['light', 'light'],
+      ['dark', 'dark'],
+    ] as const,
     licence: (publisher: string) => `Our own text © ${publisher},`,
     quoted: 'The quoted article belongs to its publisher.',
     draft: 'Draft: seen in preview only',

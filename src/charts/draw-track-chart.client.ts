@@ -91,6 +91,9 @@ export const drawTrackChart = (figure: HTMLElement): void => {
     redraw();
   });
   for (const part of [figure, ...tracksOf(figure)]) sizes.observe(part);
+  new MutationObserver(redraw).observe(document.documentElement, {
+    attributeFilter: ['data-theme'],
+  });
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(query).addEventListener('change', redraw);
   }

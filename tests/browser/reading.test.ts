@@ -107,3 +107,20 @@ test.for(templates)('what a finger is to touch on $path is 24 pixels high and wi
     expect(small).toEqual([]);
   }),
 );
+
+test.for(pages.filter(({ path }) => /^\/claims\/.+\/$/.test(path)))(
+  'on a phone $path opens with the claim, who made it, whether it holds and the number',
+  ({ path }) =>
+    visit(path, { viewport: { width: 360, height: 740 } }, async (page) => {
+      const first = [
+        page.locator('header .attribution'),
+        page.locator('h1'),
+        ...(await page.locator('.findings .reason').all()).slice(0, 1),
+        ...(await page.locator('.numbers .numeral').all()).slice(0, 1),
+      ];
+      for (const part of first) {
+        const box = await part.boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(740);
+      }
+    }),
+);
