@@ -236,8 +236,12 @@ export const words = {
         digest === original
           ? 'The article’s text as we hold it:'
           : `The article as we hold it: a digest in ${languageName(digest)}, of an original in ${languageName(original)};`
-      } quoted, not edited. A number in brackets is a paragraph of the original. What is underlined is a claim: follow it to its page.`,
+      } quoted, not edited. A number in brackets is a paragraph of the original. What is underlined is a claim, stamped with our finding: follow it to its page.`,
     contents: 'Sections of the digest',
+    quoted: (count: number) => plural(count, 'claim', 'claims'),
+    /** Follows the quote in the name of its link. */
+    stamp: (finding: string) => `, finding: ${finding}`,
+    legend: 'What the stamps mean',
     description: (publisher: string, count: number) =>
       `An article by ${publisher}, taken apart: ${plural(count, 'claim', 'claims')}, each with a page of its own.`,
   },

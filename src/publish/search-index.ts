@@ -9,7 +9,7 @@ import { spaceHan } from '../search/han-words.ts';
 const unused = /^pagefind-(?!worker\.js$|entry\.json$).*\.(js|css)$/;
 
 /** What a page says of other pages, which are found by themselves. */
-const excludeSelectors = ['nav', '[popover]', '.ledger', '.related', '.tally'];
+const excludeSelectors = ['nav', '[popover]', '.ledger', '.related', '.tally', '.legend'];
 
 /** A page as the index is to read it: its main part with its kind, a claim before what bears on it; undefined where it says of no kind that it is to be found. */
 const indexable = (html: string): string | undefined => {
