@@ -96,10 +96,9 @@ test.for(articles)('a finding on $path stays while the pointer goes to it', ({ p
     const quote = quotesOn(page).first();
     await quote.hover();
     await toldBy(quote).waitFor({ state: 'visible' });
-    // Between the two, where the pointer is on neither.
-    await page.mouse.move(0, 0);
-    await page.waitForTimeout(100);
-    await toldBy(quote).hover();
+    const box = await toldBy(quote).boundingBox();
+    // Over what lies between the two, as a hand would.
+    await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5, { steps: 8 });
     await page.waitForTimeout(600);
     expect(await toldBy(quote).isVisible()).toBe(true);
     await page.mouse.move(0, 0);
@@ -108,13 +107,16 @@ test.for(articles)('a finding on $path stays while the pointer goes to it', ({ p
 );
 
 const views = [
-  { where: 'under a finger', hasTouch: true, isMobile: true },
-  { where: 'where colours are forced', forcedColors: 'active', colorScheme: 'dark' },
+  { where: 'under a finger', options: { hasTouch: true, isMobile: true } },
+  {
+    where: 'where colours are forced',
+    options: { forcedColors: 'active', colorScheme: 'dark' },
+  },
 ] as const;
 
 test.for(articles.flatMap(({ path }) => views.map((view) => ({ path, ...view }))))(
   'each stamp in the digest of $path is seen $where',
-  ({ path, where: _, ...options }) =>
+  ({ path, options }) =>
     visit(path, { viewport: { width: 360, height: 640 }, ...options }, async (page) => {
       const stamps = quotesOn(page).locator('svg[role=img]');
       expect(await stamps.count()).toBe(await quotesOn(page).count());
