@@ -1,27 +1,13 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pagesOf, rootBuild } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
 import { openSite } from '../support/open-site.ts';
+import { readThrough } from '../support/seen-layout.ts';
 import { templatePages } from '../support/templates.ts';
 
 const visit = openSite();
 const pages = pagesOf(rootBuild());
 const templates = templatePages();
-
-/** To the end, so that whatever waits to be seen is seen. */
-const readThrough = async (page: Page): Promise<void> => {
-  await page.evaluate(async () => {
-    const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-      scrollTo(0, y);
-      await frame();
-    }
-  });
-  const charts = page.locator('[data-chart]');
-  const drawn = page.locator('[data-chart][data-drawn]');
-  for (let index = 0; index < (await charts.count()); index += 1) await drawn.nth(index).waitFor();
-};
 
 test.concurrent.for(pages)('$path is read to its end without an error', ({ path }, { expect }) =>
   visit(path, {}, async (page, problems) => {
@@ -30,22 +16,6 @@ test.concurrent.for(pages)('$path is read to its end without an error', ({ path 
     expect(problems).toEqual([]);
   }),
 );
-
-describe.for([320, 360, 768, 1280])('on a screen %i pixels wide', (width) => {
-  test.for(templates)('$path is read without scrolling sideways', ({ path }) =>
-    visit(path, { viewport: { width, height: 640 } }, async (page) => {
-      await readThrough(page);
-      const beyond = await page.evaluate(() => {
-        const limit = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= limit) return [];
-        return [...document.body.querySelectorAll('*')]
-          .filter((element) => element.getBoundingClientRect().right > limit)
-          .map((element) => element.outerHTML.slice(0, 120));
-      });
-      expect(beyond).toEqual([]);
-    }),
-  );
-});
 
 test.for(templates)('what is Chinese on $path says so', ({ path }) =>
   visit(path, {}, async (page) => {
@@ -83,28 +53,6 @@ test.for(withQuotes)('the quotation on $path can be read where colours are force
       expect(ink).not.toBe(paper);
       expect(ink).toBe(around);
     }
-  }),
-);
-
-test.for(templates)('what a finger is to touch on $path is 24 pixels high and wide', ({ path }) =>
-  visit(path, { viewport: { width: 360, height: 640 } }, async (page) => {
-    const small = await page.evaluate(() => {
-      // WCAG 2.5.8 leaves out what stands in a line of text, whose height it must keep.
-      const standsInText = (target: Element): boolean => {
-        if (getComputedStyle(target).display !== 'inline') return false;
-        let block = target.parentElement;
-        while (block !== null && getComputedStyle(block).display === 'inline') {
-          block = block.parentElement;
-        }
-        return block?.textContent.trim() !== target.textContent.trim();
-      };
-      return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-        .filter((target) => target.checkVisibility() && !standsInText(target))
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => box.width < 24 || box.height < 24)
-        .map(({ target, box }) => `${box.width}×${box.height} ${target.outerHTML.slice(0, 120)}`);
-    });
-    expect(small).toEqual([]);
   }),
 );
 
