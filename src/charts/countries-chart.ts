@@ -1,6 +1,6 @@
 import type { Figure } from '../domain/catalogue.ts';
 import type { CountriesChartData } from '../domain/chart.ts';
-import { endsOfValue } from '../domain/quantity.ts';
+import { endsOfValue } from '../domain/ends-of-value.ts';
 import { cellId, newestCell } from '../domain/series.ts';
 import { caveatsOf } from './caveats.ts';
 import type { ChartContext } from './chart-context.ts';

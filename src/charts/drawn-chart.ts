@@ -1,4 +1,5 @@
-import { endsOfValue, type Quantity } from '../domain/quantity.ts';
+import { endsOfValue } from '../domain/ends-of-value.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { rowsOfTracks, type TrackChart, type TrackMark } from './track-chart.ts';
 
 /** What a canvas needs of a mark. */

@@ -1,5 +1,6 @@
 import { formatQuantity, type QuantityWords } from '../domain/format-quantity.ts';
-import { endsOfValue, type Quantity, type Unit } from '../domain/quantity.ts';
+import { endsOfValue } from '../domain/ends-of-value.ts';
+import type { Quantity, Unit } from '../domain/quantity.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { TrackChart, TrackScale } from './track-chart.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue, Chart, Figure } from '../domain/catalogue.ts';
 import { isExact } from '../domain/derive.ts';
-import { endsOfValue } from '../domain/quantity.ts';
+import { endsOfValue } from '../domain/ends-of-value.ts';
 import { readingLimit } from '../domain/reading-limit.ts';
 import { restsOnStated } from '../domain/resolve-figures.ts';
 import { newestCell } from '../domain/series.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue, Figure } from '../domain/catalogue.ts';
-import { endsOfValue, type Quantity, sameQuantity } from '../domain/quantity.ts';
+import { endsOfValue } from '../domain/ends-of-value.ts';
+import { type Quantity, sameQuantity } from '../domain/quantity.ts';
 import { labelFields } from './label-fields.ts';
 import { numbersIn } from './numbers/numbers-in.ts';
 import type { Problem } from './problem.ts';

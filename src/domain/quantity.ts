@@ -66,10 +66,6 @@ export interface Quantity {
   readonly decimals?: number | undefined;
 }
 
-/** The ends of a value: one for a number, two for a range. */
-export const endsOfValue = (value: Value): readonly number[] =>
-  typeof value === 'number' ? [value] : [value.from, value.to];
-
 /** A value with each of its ends changed alike. */
 export const mapValue = (value: Value, change: (end: number) => number): Value =>
   typeof value === 'number' ? change(value) : { from: change(value.from), to: change(value.to) };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { DrawnChart } from '../../src/charts/drawn-chart.ts';
-import { endsOfValue } from '../../src/domain/quantity.ts';
+import { endsOfValue } from '../../src/domain/ends-of-value.ts';
 import { pagesOf, rootBuild } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
 import { filesOf } from '../support/folder-contents.ts';

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type BuiltPage, pagesOf, rootBuild } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
 import { filesOf } from '../support/folder-contents.ts';
-import { referencesOf } from '../support/references.ts';
+import { referencesInScript, referencesInStyle, referencesOf } from '../support/references.ts';
 
 const build = rootBuild();
 const pages = pagesOf(build);
@@ -70,8 +72,53 @@ test('what filters or searches stands in its page, in at most 3 kB on the line',
 });
 
 test('no font is sent: the reader’s own serve', () => {
-  expect(filesOf(build.folder).filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+  expect(filesOf(build.folder).filter((file) => /\.(woff2?|ttf|otf|eot)$/i.test(file))).toEqual([]);
   expect(pages.filter(({ html }) => html.includes('@font-face')).map(({ path }) => path)).toEqual(
     [],
   );
+});
+
+const scripts = filesOf(build.folder)
+  .filter((file) => file.startsWith('_astro/') && file.endsWith('.js'))
+  .map((file) => ({ file, text: readFileSync(join(build.folder, file), 'utf8') }));
+
+test('all the scripts of the charts together are at most 50 kB on the line, and one of them draws', () => {
+  const sizes = scripts.map(({ text }) => brotliBytes(text));
+  // Less would mean that the drawing is no longer among them.
+  expect(Math.max(...sizes)).toBeGreaterThan(20_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50_000);
+});
+
+test('nothing that a page shows or runs is fetched from another host', () => {
+  const styles = filesOf(build.folder)
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => ({ file, text: readFileSync(join(build.folder, file), 'utf8') }));
+  const fetched = [
+    ...pages.flatMap((page) => loadedFiles(page).map((address) => ({ by: page.path, address }))),
+    ...styles.flatMap(({ file, text }) =>
+      referencesInStyle(text).map((address) => ({ by: file, address })),
+    ),
+    ...scripts.flatMap(({ file, text }) =>
+      referencesInScript(text).map((address) => ({ by: file, address })),
+    ),
+  ];
+  expect(fetched.length).toBeGreaterThan(pages.length);
+  const elsewhere = fetched.filter(
+    ({ address }) => new URL(address, build.site).origin !== new URL(build.site).origin,
+  );
+  expect(elsewhere).toEqual([]);
+});
+
+test('a page holds a script, a module of what it needs, or data, and nothing else under that name', () => {
+  const known = [undefined, 'module', 'application/json', 'application/ld+json'];
+  for (const { document, path } of pages) {
+    const types = find(document, 'script').map(({ attributes }) => attributes.get('type'));
+    expect(
+      types.filter((type) => !known.includes(type)),
+      path,
+    ).toEqual([]);
+  }
+  for (const { document, path } of pages.filter((page) => !needsScript(page))) {
+    expect(find(document, 'script', { type: 'module' }), path).toEqual([]);
+  }
 });
