@@ -24,7 +24,7 @@ const focused = (page: Page): Promise<{ index: number; faults: string[] }> =>
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const { left, top, width, height } = box;
     const inSight =
-      left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
+      left >= -1 && top >= -1 && left + width <= innerWidth + 1 && top + height <= innerHeight + 1;
     const at = document.elementFromPoint(left + width / 2, top + height / 2);
     const covered = at === null || !(element.contains(at) || at.contains(element));
     const faults = [
