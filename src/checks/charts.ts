@@ -2,7 +2,7 @@ import type { Catalogue, Chart, Figure } from '../domain/catalogue.ts';
 import { isExact } from '../domain/derive.ts';
 import { endsOfValue } from '../domain/ends-of-value.ts';
 import { readingLimit } from '../domain/reading-limit.ts';
-import { restsOnStated } from '../domain/resolve-figures.ts';
+import { isFaulty, restsOnStated } from '../domain/resolve-figures.ts';
 import { newestCell } from '../domain/series.ts';
 import type { Problem, ProblemOf } from './problem.ts';
 
@@ -16,10 +16,6 @@ const trackFaults = (figure: Figure): Fault[] => [
     ? (['beyond-track'] as const)
     : []),
 ];
-
-/** A figure that could not be computed is a matter of its own. */
-const isFaulty = (figure: Figure): boolean =>
-  figure.basis === 'derived' && figure.fault !== undefined;
 
 /** The rules for each form of chart; `problem` notes what is wrong with the figure that a field names. */
 const rulesOf = ({ claims, figures, series }: Catalogue) => {

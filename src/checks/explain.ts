@@ -1,4 +1,5 @@
 import type { Explanation } from './explanation.ts';
+import { explainCharts } from './explain-charts.ts';
 import { explainClaims } from './explain-claims.ts';
 import { explainEntries } from './explain-entries.ts';
 import { explainFigures } from './explain-figures.ts';
@@ -11,6 +12,7 @@ const explainers: Readonly<Record<Problem['kind'], (problem: never) => Explanati
   ...explainProse,
   ...explainClaims,
   ...explainFigures,
+  ...explainCharts,
 };
 
 /** Puts a problem into words. */

@@ -118,7 +118,7 @@ export type ClaimProblem =
       readonly rests: readonly string[];
     };
 
-/** What can be wrong with figures, series and charts. */
+/** What can be wrong with figures and series. */
 export type FigureProblem =
   | { readonly kind: 'figure-unused'; readonly basis: 'stated' | 'measured' | 'derived' }
   | { readonly kind: 'derivation'; readonly fault: DerivationFault; readonly line?: number }
@@ -155,7 +155,10 @@ export type FigureProblem =
       readonly name: string;
       readonly near: string | undefined;
     }
-  | { readonly kind: 'series-without-whole' }
+  | { readonly kind: 'series-without-whole' };
+
+/** What can be wrong with charts. */
+export type ChartProblem =
   | {
       readonly kind: 'chart-figure';
       readonly field: string;
@@ -190,7 +193,7 @@ export type FigureProblem =
 
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (
-  EntryProblem | ProseProblem | ClaimProblem | FigureProblem
+  EntryProblem | ProseProblem | ClaimProblem | FigureProblem | ChartProblem
 );
 
 /** The problem of one kind, with its file. */

@@ -67,6 +67,10 @@ const theArticle = 'the article';
 /** Whether the article states a figure, or anything that it is computed from: such a figure is no evidence. */
 export const restsOnStated = ({ grounds }: Figure): boolean => grounds.source.includes(theArticle);
 
+/** Whether a figure could not be computed. */
+export const isFaulty = (figure: Figure): boolean =>
+  figure.basis === 'derived' && figure.fault !== undefined;
+
 const groundsOf = (
   own: Partial<Record<Mix, string | undefined>>,
   inputs: readonly Figure[],
@@ -116,7 +120,7 @@ export const resolveFigures = (entries: readonly FigureEntry[]): Figure[] => {
     const inputs = entry.inputs.flatMap((id) => figureOf(id) ?? []);
     const broken = entry.inputs.find((id) => {
       const input = figureOf(id);
-      return input === undefined || (input.basis === 'derived' && input.fault !== undefined);
+      return input === undefined || isFaulty(input);
     });
     const around = entry.inputs.find((id) => open.has(id));
     const result: ReturnType<typeof derive> =

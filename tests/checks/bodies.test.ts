@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../src/checks/check-catalogue.ts';
 import { reportOf } from '../../src/checks/report.ts';
-import { catalogueOf, type Content } from '../support/catalogue.ts';
+import { bareSeries, catalogueOf, type Content } from '../support/catalogue.ts';
 
 const content: Content = {
   leadChart: 'shares',
@@ -111,22 +111,7 @@ describe('a body is read on every page that has one, and there only', () => {
   test.each<[string, Content]>([
     ['figures/mining', { figures: { mining: { ...content.figures?.['mining'], body: 'So.' } } }],
     ['sources/survey', { sources: { survey: { body: 'So.' } } }],
-    [
-      'series/output',
-      {
-        series: {
-          output: {
-            title: 'Output',
-            measure: 'output',
-            unit: 'tonne',
-            editions: [{ id: 'mcs', source: 'survey' }],
-            geographies: [{ id: 'cn', name: 'China' }],
-            csv: 'edition,geography,year,value\n',
-            body: 'So.',
-          },
-        },
-      },
-    ],
+    ['series/output', { series: { output: { ...bareSeries, body: 'So.' } } }],
   ])('%s has none', (file, more) => {
     expect(errorsOf(more)).toEqual([
       `content/${file}.md: has a body, and no page shows it — move what a reader has to know into note, and take the rest out`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkTypedNumbers } from '../../src/checks/typed-numbers.ts';
 import { reportOf } from '../../src/checks/report.ts';
-import { catalogueOf, type Content } from '../support/catalogue.ts';
+import { bareSeries, catalogueOf, type Content } from '../support/catalogue.ts';
 
 const content: Content = {
   claims: {
@@ -131,16 +131,8 @@ const ore = 'of 17 ores';
 const of = (figure: Readonly<Record<string, unknown>>): Content => ({
   figures: { ...content.figures, f: figure },
 });
-const series = {
-  title: 'Output',
-  measure: 'output',
-  unit: 'tonne',
-  editions: [{ id: 'mcs', source: 'survey' }],
-  geographies: [{ id: 'cn', name: 'China' }],
-  csv: 'edition,geography,year,value\n',
-};
 const ofSeries = (field: Readonly<Record<string, unknown>>): Content => ({
-  series: { s: { ...series, ...field } },
+  series: { s: { ...bareSeries, ...field } },
 });
 const threshold = {
   type: 'threshold',
@@ -161,7 +153,10 @@ const labels: readonly (readonly [string, Content])[] = [
   ['the whole of a share', of({ source: 'survey', denominator: ore })],
   ['the title of a series', ofSeries({ title: ore })],
   ['the measure of a series', ofSeries({ measure: ore })],
-  ['where an edition stands', ofSeries({ editions: [{ ...series.editions[0], locator: ore }] })],
+  [
+    'where an edition stands',
+    ofSeries({ editions: [{ ...bareSeries.editions[0], locator: ore }] }),
+  ],
   ['the name of a place', ofSeries({ geographies: [{ id: 'cn', name: ore }] })],
   [
     'how a cell was counted',

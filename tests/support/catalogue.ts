@@ -111,3 +111,13 @@ export const catalogueOf = (content: Content): Catalogue => {
     terms: entriesOf(termSchema, content.terms),
   });
 };
+
+/** A series without a row: the fields that matter to a test are added to it. */
+export const bareSeries = {
+  title: 'Output',
+  measure: 'output',
+  unit: 'tonne',
+  editions: [{ id: 'mcs', source: 'survey' }],
+  geographies: [{ id: 'cn', name: 'China' }],
+  csv: 'edition,geography,year,value\n',
+} as const;
