@@ -9,6 +9,9 @@ import type { PageKind } from './domain/page-kind.ts';
 import type { RevisionType } from './domain/revision.ts';
 import type { SourceData } from './domain/source.ts';
 
+/** Between two things said of one; it stays at the end of its line. */
+const dot = '\u00a0· ';
+
 /** Quantities in English. */
 const quantity: QuantityWords = {
   locale: 'en-GB',
@@ -185,6 +188,7 @@ export const sayDate = (date: string | undefined): string =>
 /** The words of the interface, all of them, so that another language can stand beside this one. */
 export const words = {
   language: 'en',
+  dot,
   quantity,
   stages,
   kinds,
@@ -221,8 +225,9 @@ export const words = {
   article: {
     published: (publisher: string) => `Published by ${publisher}`,
     ourTranslation: 'our translation',
-    noAddress: 'no link to the original was given',
-    original: 'read the original',
+    titleTranslated: 'The translation of the title is ours.',
+    noAddress: 'No link to the original was given.',
+    original: 'Read the original.',
     offsetAssumed: (offset: string) => `UTC${offset} assumed: the article names no time zone`,
     offset: (offset: string) => `UTC${offset}`,
     claims: 'The claims',
@@ -347,11 +352,11 @@ export const words = {
     measuredBy: (sources: readonly string[]) =>
       sources.length > 3
         ? `Beside it what ${sources.length} sources report, each named with its value.`
-        : `Reported by ${sources.join(' · ')}.`,
+        : `Reported by ${sources.join(dot)}.`,
     edition: ({ short, publisher, title }: Named, later: boolean) =>
       `${short}: ${short === publisher ? '' : `${publisher}, `}${title}${later ? ' (published after the article)' : ''}`,
     statuses,
-    remarks: (remarks: readonly string[]) => remarks.join(' · '),
+    remarks: (remarks: readonly string[]) => remarks.join(dot),
     counted: (how: string) => `${how.charAt(0).toUpperCase()}${how.slice(1)}.`,
     standing: { first: 'as first published', revised: 'as revised' },
     derived: 'derived',

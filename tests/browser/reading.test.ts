@@ -56,6 +56,18 @@ test.for(withQuotes)('the quotation on $path can be read where colours are force
   }),
 );
 
+test.for(pages.filter(({ path }) => path === '/'))(
+  'on a phone $path opens with the article and the first bar of its lead chart',
+  ({ path }) =>
+    visit(path, { viewport: { width: 360, height: 740 } }, async (page) => {
+      const bars = page.locator('[data-row] [data-track]');
+      for (const part of [page.locator('h1'), ...(await bars.all()).slice(0, 1)]) {
+        const box = await part.locator('svg').or(part).first().boundingBox();
+        expect(box?.y ?? Infinity).toBeLessThan(740 - 40);
+      }
+    }),
+);
+
 test.for(pages.filter(({ path }) => /^\/claims\/.+\/$/.test(path)))(
   'on a phone $path opens with the claim, who made it, whether it holds and the number',
   ({ path }) =>

@@ -140,7 +140,7 @@ describe('amounts by country', () => {
   });
 
   test('what its source says of a number stands in its row', () => {
-    expect(rowsOfTracks(tracks)[0]?.measure).toBe('estimated · Mended.');
+    expect(rowsOfTracks(tracks)[0]?.measure).toBe('estimated\u00a0· Mended.');
   });
 
   test('all others together stand last, whatever they amount to, and before the whole in the listing', () => {

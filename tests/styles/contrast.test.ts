@@ -7,20 +7,22 @@ import { projectRoot } from '../support/project.ts';
 import { contrastOf, differenceSeenBy, eyes } from '../support/seen-colours.ts';
 
 const css = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8');
-const declared = new Map(
-  [...css.matchAll(/--([-\w]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
-);
+const declaredIn = (rules: string): [string, string][] =>
+  [...rules.matchAll(/--([-\w]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]);
+const [plain = '', more = ''] = css.split('@media (prefers-contrast: more)');
+const declared = new Map(declaredIn(plain));
+const declaredForMore = new Map([...declared, ...declaredIn(more)]);
 
-const themes = ['light', 'dark'] as const;
+const themes = ['light', 'dark', 'light with more contrast', 'dark with more contrast'] as const;
 type Theme = (typeof themes)[number];
 
 /** The colour that a token has in a theme, whatever other token it is said by. */
 const colourOf = (token: string, theme: Theme): string => {
-  const value = declared.get(token) ?? '';
+  const value = (theme.endsWith('more contrast') ? declaredForMore : declared).get(token) ?? '';
   const [, other] = /^var\(--([-\w]+)\)$/.exec(value) ?? [];
   if (other !== undefined) return colourOf(other, theme);
   const [, light, dark] = /^light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)$/.exec(value) ?? [];
-  const colour = theme === 'light' ? light : dark;
+  const colour = theme.startsWith('light') ? light : dark;
   if (colour === undefined) throw new Error(`--${token}: ${value} is not a colour in two themes`);
   return colour;
 };
@@ -43,9 +45,19 @@ const tooFaint = (theme: Theme, shown: readonly string[], on: readonly string[],
   );
 
 test('every colour of the page is known to these tests', () => {
-  const colours = [...declared].filter(([, value]) => /^light-dark|#|^var/.test(value));
+  const colours = [...declared, ...declaredIn(more)].filter(([, value]) =>
+    /^light-dark|#|^var/.test(value),
+  );
   const known = new Set([...grounds, ...inks, ...unread, ...marks]);
   expect(colours.map(([name]) => name).filter((name) => !known.has(name))).toEqual([]);
+});
+
+test('who asks for more contrast reads black on white, or white on black', () => {
+  const seen = themes.map((theme) => [colourOf('ink-soft', theme), colourOf('paper', theme)]);
+  expect(seen.slice(2)).toEqual([
+    ['#000000', '#ffffff'],
+    ['#ffffff', '#000000'],
+  ]);
 });
 
 test('contrast is measured as WCAG does', () => {
