@@ -28,8 +28,8 @@ const quantity: QuantityWords = {
     percent: (amount) => `${amount}%`,
     'percentage-point': (amount) => `${amount} percentage points`,
     ratio: (amount) => amount,
-    tonne: (amount) => `${amount} t`,
-    kilogram: (amount) => `${amount} kg`,
+    tonne: (amount) => `${amount}\u00a0t`,
+    kilogram: (amount) => `${amount}\u00a0kg`,
     usd: (amount) => `$${amount}`,
     cny: (amount) => `${amount} yuan`,
     eur: (amount) => `€${amount}`,
@@ -405,6 +405,10 @@ export const words = {
     later: 'published after the article',
     undated: 'undated',
     revised: 'revised',
+    openAt: ({ url, read }: Cited & Pick<SourceData, 'url'>): string => {
+      const host = new URL(url).hostname.replace(/^www\./, '');
+      return read === 'transcription' ? `The original: ${host}` : `Read it at ${host}`;
+    },
     open: 'Open the source',
     openOriginal: 'Open the original’s address',
     publisher: 'Publisher',

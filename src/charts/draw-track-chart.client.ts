@@ -50,8 +50,7 @@ const layoutOf = (figure: HTMLElement): PageLayout => {
 };
 
 /** Draws a chart over the table that says the same, from the rows the table was made of. */
-export const drawTrackChart = (figure: HTMLElement): void => {
-  const chart = JSON.parse(figure.dataset['rows'] ?? '{}') as DrawnChart;
+export const drawTrackChart = (figure: HTMLElement, chart: DrawnChart): void => {
   const frame = document.createElement('div');
   const canvas = document.createElement('canvas');
   frame.className = 'frame';

@@ -8,7 +8,7 @@ export type DrawnMark = Pick<
   'figure' | 'quantity' | 'basis' | 'drawn' | 'replaced' | 'note'
 >;
 
-/** The part of a chart that a canvas draws: its rows in one list, which the page carries for the browser. */
+/** The part of a chart that a canvas draws: its rows in one list, which the browser fetches from a file beside the chart’s page. */
 export interface DrawnChart {
   readonly max: number;
   readonly bars: boolean;

@@ -13,6 +13,8 @@ export const permalinks = (base: string) => ({
   article: (id: string): string => `${base}articles/${id}/`,
   claim: (id: string): string => `${base}claims/${id}/`,
   chart: (id: string): string => `${base}charts/${id}/`,
+  /** What a canvas draws of a chart. */
+  chartRows: (id: string): string => `${base}charts/${id}/rows.json`,
   source: (id: string): string => `${base}sources/${id}/`,
   /** The place on a source's page where a figure is listed. */
   figure: (source: string, id: string): string => `${base}sources/${source}/#${id}`,

@@ -24,8 +24,11 @@ const alike = 12;
 /** Two pictures and their comparison take a busy machine more than a moment. */
 const patience = { timeout: 30_000 };
 
-const chartOf = async (page: Page): Promise<DrawnChart> =>
-  JSON.parse((await page.locator(figure).getAttribute('data-rows')) ?? '{}') as DrawnChart;
+const chartOf = async (page: Page): Promise<DrawnChart> => {
+  const rows = await page.locator(figure).getAttribute('data-rows');
+  const answer = await page.request.get(new URL(rows ?? '', page.url()).href);
+  return (await answer.json()) as DrawnChart;
+};
 
 const watchLayout = (page: Page): Promise<void> =>
   page.evaluate(() => {

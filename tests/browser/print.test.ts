@@ -1,3 +1,4 @@
+import { extractText } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { contrastOf } from '../support/seen-colours.ts';
 import { openSite } from '../support/open-site.ts';
@@ -61,4 +62,32 @@ test.for(pages)('on paper $path writes out the addresses outside of the site', (
     expect(links.filter(({ address, after }) => !after.includes(address))).toEqual([]);
     expect(links.filter(({ right }) => right > paper.width)).toEqual([]);
   }),
+);
+
+/** Text without the breaks that a sheet puts into it and the capitals that a style does. */
+const unbroken = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u00ad\u200b]+/gu, '');
+
+test.for(pages.filter(({ path }) => /^\/(claims|charts)\/.+\/$/.test(path)))(
+  'the PDF of $path holds every word of its text and every address outside of the site',
+  ({ path }) =>
+    visit(path, { viewport: paper }, async (page) => {
+      const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), {
+        mergePages: true,
+      });
+      const printed = unbroken(text);
+      const shown = await page.evaluate(readWords, onScreenOnly);
+      const addresses = await page
+        .locator('main a[href^="http"]')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(path.startsWith('/claims/') ? addresses : shown).not.toEqual([]);
+      expect(
+        [...shown.map(({ text }) => text), ...addresses].filter(
+          (words) => !printed.includes(unbroken(words)),
+        ),
+      ).toEqual([]);
+    }),
 );

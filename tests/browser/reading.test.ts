@@ -63,7 +63,7 @@ test.for(pages.filter(({ path }) => path === '/'))(
       const bars = page.locator('[data-row] [data-track]');
       for (const part of [page.locator('h1'), ...(await bars.all()).slice(0, 1)]) {
         const box = await part.locator('svg').or(part).first().boundingBox();
-        expect(box?.y ?? Infinity).toBeLessThan(740 - 40);
+        expect(box?.y ?? Infinity).toBeLessThan(740 - 24);
       }
     }),
 );

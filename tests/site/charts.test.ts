@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DrawnChart } from '../../src/charts/drawn-chart.ts';
@@ -128,7 +129,9 @@ describe.each(charts.all)('the chart $id', (chart) => {
   );
   const expected = rowsOf(chart);
   const drawnFrom = (drawing: Element): DrawnChart =>
-    JSON.parse(drawing.attributes.get('data-rows') ?? '{}') as DrawnChart;
+    JSON.parse(
+      readFileSync(join(rootBuild().folder, drawing.attributes.get('data-rows') ?? ''), 'utf8'),
+    ) as DrawnChart;
 
   test('is on its own page, on that of the article it opens, and on those of its claims', () => {
     const opened = articles.all.filter(({ leadChart }) => leadChart === id);

@@ -49,7 +49,7 @@ test('every statement of the digest is covered by a claim', () => {
 test('its Chinese title is marked as Chinese, and its translation as ours', () => {
   const { html } = builtAt('/articles/rare-earth-trump-card/');
   expect(html).toMatch(/<span lang="zh-Hans"[^>]*>\s*稀土王牌锁死全局/);
-  expect(html).toContain('(our translation)');
+  expect(html).toContain('The translation of the title is ours.');
 });
 
 test('the link of the 90% claim says in a chat what is claimed, and by whom', () => {
@@ -108,12 +108,14 @@ describe('the shares of 2024', () => {
     expect(having(warm, '69\\.2%')).toEqual(having(before, '69\\.2%'));
     // In sentences, the range to which it belongs; in charts and tables, bars, rows and amounts.
     expect(warm.get('claims/china-mining-share/index.html')).toMatch(/about 68–76%/);
-    expect(html(having(warm, '72,500 t'))).toContain('claims/us-output-against-china/index.html');
-    expect(html(having(warm, '18,125 t'))).toContain(
+    expect(html(having(warm, '72,500\u00a0t'))).toContain(
+      'claims/us-output-against-china/index.html',
+    );
+    expect(html(having(warm, '18,125\u00a0t'))).toContain(
       'charts/us-output-against-a-quarter/index.html',
     );
-    expect(having(warm, '16,875 t')).toContain('claims/us-output-against-china/index.html');
-    expect(warm.get('charts/china-share-by-stage/index.html')).toContain('76.3157894737');
+    expect(having(warm, '16,875\u00a0t')).toContain('claims/us-output-against-china/index.html');
+    expect(warm.get('charts/china-share-by-stage/rows.json')).toContain('76.3157894737');
   });
 });
 
