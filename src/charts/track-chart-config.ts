@@ -115,8 +115,8 @@ export const trackChartConfig = (
   );
   const firm = points.filter(({ small }) => !small);
   const dataset = { grouped: false, inflateAmount: 0 };
-  // The table says the scale. Chart.js would make a number format for labels that nobody sees, which costs a phone more than all the drawing.
-  const hidden = { display: false, min: 0, ticks: { callback: () => '' } };
+  // The table says the scale. For labels that nobody sees Chart.js would make a number format and measure them, which costs a phone more than all the drawing.
+  const hidden = { display: false, min: 0, ticks: { display: false, callback: () => '' } };
   return {
     type: 'bar' satisfies ChartType,
     data: {
