@@ -12,7 +12,7 @@ describe('a quantity in words', () => {
     [{ value: 30, unit: 'percent', qualifier: 'at-most' }, 'up to 30%'],
     [{ value: 0.25, unit: 'ratio', qualifier: 'under' }, 'less than a quarter'],
     [{ value: { from: 5, to: 10 }, unit: 'year' }, '5–10 years'],
-    [{ value: 270_000, unit: 'tonne' }, '270,000\u00a0t'],
+    [{ value: 270_000, unit: 'tonne' }, '270,000 t'],
     [{ value: 400_000_000, unit: 'usd' }, '$400 million'],
     [{ value: 1_500_000_000, unit: 'cny', qualifier: 'about' }, 'about 1.5 billion yuan'],
   ])('%j reads %s', (quantity, text) => {

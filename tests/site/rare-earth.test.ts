@@ -108,13 +108,11 @@ describe('the shares of 2024', () => {
     expect(having(warm, '69\\.2%')).toEqual(having(before, '69\\.2%'));
     // In sentences, the range to which it belongs; in charts and tables, bars, rows and amounts.
     expect(warm.get('claims/china-mining-share/index.html')).toMatch(/about 68–76%/);
-    expect(html(having(warm, '72,500\u00a0t'))).toContain(
-      'claims/us-output-against-china/index.html',
-    );
-    expect(html(having(warm, '18,125\u00a0t'))).toContain(
+    expect(html(having(warm, '72,500 t'))).toContain('claims/us-output-against-china/index.html');
+    expect(html(having(warm, '18,125 t'))).toContain(
       'charts/us-output-against-a-quarter/index.html',
     );
-    expect(having(warm, '16,875\u00a0t')).toContain('claims/us-output-against-china/index.html');
+    expect(having(warm, '16,875 t')).toContain('claims/us-output-against-china/index.html');
     expect(warm.get('charts/china-share-by-stage/rows.json')).toContain('76.3157894737');
   });
 });
