@@ -1,4 +1,4 @@
-import { textSchema } from './text.ts';
+import { hasWord, textSchema } from './text.ts';
 
 /** The most words that an excerpt of a source may have. */
 export const longestExcerpt = 25;
@@ -9,7 +9,7 @@ const wordsIn = (run: string): number => {
   if (/\p{Script=Han}/u.test(run)) {
     return [...segmenter.segment(run)].filter(({ isWordLike }) => isWordLike).length;
   }
-  return /[\p{L}\p{N}]/u.test(run) ? 1 : 0;
+  return hasWord(run) ? 1 : 0;
 };
 
 /** How many words a text has, as a reader counts them: spaces, dashes and slashes part words, hyphens join them, and Chinese is counted by its own words. */

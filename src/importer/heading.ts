@@ -1,5 +1,6 @@
 import { citationPattern } from '../domain/digest.ts';
 import { joinLines } from '../domain/lines.ts';
+import { hasWord } from '../domain/text.ts';
 
 const citation = new RegExp(citationPattern);
 
@@ -52,7 +53,7 @@ export const isHeadingText = (text: string): boolean =>
   text.split(/\s+/).length <= mostWords &&
   !citation.test(text) &&
   !/^[,;:.!?)\]，、；：。）】]/.test(text) &&
-  /[\p{L}\p{N}]/u.test(text) &&
+  hasWord(text) &&
   !endsSentence(text);
 
 /** A heading found before ` - `: its words, and where it and what follows the dash begin. */

@@ -1,4 +1,5 @@
 import { excerptOf } from '../domain/excerpt.ts';
+import { hasWord } from '../domain/text.ts';
 import type { LogicalLine } from './logical-lines.ts';
 import { logicalLines } from './logical-lines.ts';
 import type { Position, Problem } from './problem.ts';
@@ -71,7 +72,7 @@ export const readDigestText = (
   }
   const wordless = sections
     .flatMap(({ statements }) => statements)
-    .filter(({ statement }) => !/[\p{L}\p{N}]/u.test(statement.text));
+    .filter(({ statement }) => !hasWord(statement.text));
   if (wordless.length > 0) {
     return {
       problems: wordless.map(({ start, statement }) => ({

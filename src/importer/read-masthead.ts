@@ -1,3 +1,4 @@
+import { hasWord } from '../domain/text.ts';
 import type { Position, Problem } from './problem.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -76,9 +77,9 @@ export const readMasthead = (
   const title = lines
     .slice(0, found.index)
     .map(({ text }) => text.trim())
-    .findLast((text) => text !== '');
+    .findLast(hasWord);
   if (title === undefined) return { problem: { code: 'no-title', at } };
-  if (found.publisher === '') return { problem: { code: 'no-publisher', at } };
+  if (!hasWord(found.publisher)) return { problem: { code: 'no-publisher', at } };
   if (!exists(found)) return { problem: { code: 'impossible-date', at, date: found.printed } };
   const { publisher, date, time, index } = found;
   return { masthead: { title, publisher, date, time, next: index + 1 } };
