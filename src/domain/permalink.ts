@@ -1,4 +1,4 @@
-/** The addresses of the site's pages under a base such as `/` or `/rare-earths/`; all end with a slash. */
+/** The addresses of the site's pages and files under a base such as `/` or `/rare-earths/`; a page's ends with a slash. */
 export const permalinks = (base: string) => ({
   home: base,
   claims: `${base}claims/`,
@@ -9,12 +9,30 @@ export const permalinks = (base: string) => ({
   method: `${base}method/`,
   corrections: `${base}corrections/`,
   search: `${base}search/`,
+  data: `${base}data/`,
+  claimsData: `${base}claims.json`,
+  feed: `${base}feed.xml`,
+  jsonFeed: `${base}feed.json`,
+  correctionsFeed: `${base}corrections/feed.xml`,
+  correctionsJsonFeed: `${base}corrections/feed.json`,
   file: (name: string): string => `${base}${name}`,
   article: (id: string): string => `${base}articles/${id}/`,
   claim: (id: string): string => `${base}claims/${id}/`,
+  /** A claim as a file of a format: `json`, `md`, `bib`, `ris` or `csl.json`. */
+  claimFile: (id: string, format: ClaimFormat): string => `${base}claims/${id}.${format}`,
   chart: (id: string): string => `${base}charts/${id}/`,
+  /** A chart as its table or its picture. */
+  chartFile: (id: string, format: 'csv' | 'png'): string => `${base}charts/${id}.${format}`,
   /** What a canvas draws of a chart. */
   chartRows: (id: string): string => `${base}charts/${id}/rows.json`,
+  /** A claim or a chart made to be framed. */
+  embed: (kind: EmbedKind, id: string): string => `${base}embed/${kind}/${id}/`,
+  /** What an oEmbed reader is told of it. */
+  oEmbed: (kind: EmbedKind, id: string): string => `${base}embed/${kind}/${id}.json`,
+  /** A share card by the name of its file, which carries a hash of what it shows. */
+  card: (file: string): string => `${base}cards/${file}`,
+  /** A file of the data package. */
+  dataFile: (name: string): string => `${base}data/${name}`,
   source: (id: string): string => `${base}sources/${id}/`,
   /** The place on a source's page where a figure is listed. */
   figure: (source: string, id: string): string => `${base}sources/${source}/#${id}`,
@@ -23,6 +41,12 @@ export const permalinks = (base: string) => ({
   quote: (article: string, claim: string): string =>
     `${base}articles/${article}/#${quoteAnchor(claim)}`,
 });
+
+/** The formats, beside its page, in which a claim can be had. */
+export type ClaimFormat = 'json' | 'md' | 'bib' | 'ris' | 'csl.json';
+
+/** What can be framed by another page. */
+export type EmbedKind = 'charts' | 'claims';
 
 /** The addresses of the site's pages. */
 export type Permalinks = ReturnType<typeof permalinks>;
