@@ -5,7 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import { z } from 'zod';
 import { settingsSchema } from './src/domain/settings.ts';
 import { searchIndex } from './src/publish/search-index.ts';
-import { shortScopes } from './src/publish/short-scopes.ts';
+import { leanPages } from './src/publish/lean-pages.ts';
 
 const { frontmatter } = parseFrontmatter(readFileSync('content/settings.md', 'utf8'));
 const settings = settingsSchema.safeParse(frontmatter);
@@ -24,6 +24,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [shortScopes(), searchIndex()],
+  integrations: [leanPages(), searchIndex()],
   markdown: { processor: unified({ rehypePlugins: [rehypeSlug], gfm: false, smartypants: false }) },
 });
