@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { besideRow, trackChartOf } from './charts/chart-rows.ts';
-import type { TrackRow } from './charts/track-chart.ts';
+import { rowsOfTracks, type TrackRow } from './charts/track-chart.ts';
 import { checkCatalogue } from './checks/check-catalogue.ts';
 import { reportOf } from './checks/report.ts';
 import {
@@ -19,6 +19,9 @@ import { measuredBeside } from './domain/measured-beside.ts';
 import { permalinks } from './domain/permalink.ts';
 import { proseQuantity } from './domain/prose-quantity.ts';
 import { type Site, siteOf } from './domain/site.ts';
+import { absolute } from './sharing/absolute.ts';
+import { chartHeight, claimHeight, type Framed } from './sharing/embed-code.ts';
+import { tellClaim } from './sharing/told-claim.ts';
 import { renderProse } from './markdown/render-prose.ts';
 import { readDigest } from './markdown/stored-digest.ts';
 import { readSeriesTable } from './series/series-table.ts';
@@ -124,6 +127,37 @@ export const besideOf = (site: Site, claim: Claim, stated: Figure): TrackRow | u
   return measured.length === 0
     ? undefined
     : besideRow(stated, measured, site.articleOf(claim), site, words);
+};
+
+/** A claim as it is framed by other pages. */
+export const framedClaim = (site: Site, claim: Claim): Framed => {
+  const to = permalinks(import.meta.env.BASE_URL);
+  return {
+    url: absolute(to.embed('claims', claim.id), site.settings.site),
+    title: tellClaim(claim, site, to).title,
+    height: claimHeight(
+      site
+        .figuresOf(claim)
+        .map((figure) => ({ beside: besideOf(site, claim, figure)?.marks.length ?? 0 })),
+    ),
+  };
+};
+
+/** A chart as it is framed by other pages. */
+export const framedChart = (site: Site, chart: Chart): Framed => {
+  const rows = rowsOf(site, chart);
+  return {
+    url: absolute(
+      permalinks(import.meta.env.BASE_URL).embed('charts', chart.id),
+      site.settings.site,
+    ),
+    title: chart.title,
+    height: chartHeight({
+      rows: rowsOfTracks(rows),
+      readings: rows.readings.map(({ row }) => row),
+      caveats: rows.caveats,
+    }),
+  };
 };
 
 /** The chart that opens an article, with its rows. */

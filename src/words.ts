@@ -1,3 +1,4 @@
+import type { ArticleData } from './domain/article.ts';
 import type { ClaimKind } from './domain/claim.ts';
 import type { Stance } from './domain/evidence.ts';
 import { excerptOf } from './domain/excerpt.ts';
@@ -6,6 +7,7 @@ import type { Standing } from './domain/finding.ts';
 import type { QuantityWords } from './domain/format-quantity.ts';
 import { formatSeen, type MomentWords } from './domain/moment.ts';
 import type { PageKind } from './domain/page-kind.ts';
+import type { ClaimFormat } from './domain/permalink.ts';
 import type { RevisionType } from './domain/revision.ts';
 import type { SourceData } from './domain/source.ts';
 
@@ -178,6 +180,10 @@ const howSeen = ({ seen, read, reports }: Cited): string => {
 const languageName = (tag: string): string =>
   new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).language) ?? tag;
 
+type Told = Pick<ArticleData, 'publisher' | 'language' | 'digestLanguage'>;
+
+const withArticle = (name: string): string => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
+
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -210,6 +216,7 @@ export const words = {
     corrections: 'Corrections',
     about: 'About',
     search: 'Search',
+    data: 'Data and feeds',
     theme: 'Colours',
     themes: [
       ['', 'as the device'],
@@ -323,6 +330,49 @@ export const words = {
       `What ${publisher} stated on ${date}, in its digest’s words: “${excerptOf(quote, 140)}”`,
     title: (publisher: string, claim: string) =>
       `${publisher}: ${excerptOf(claim.replace(/\.$/, ''), 90)}`,
+    fullTitle: (publisher: string, claim: string) => `${publisher}: ${claim.replace(/\.$/, '')}`,
+  },
+  share: {
+    title: 'Share and cite',
+    address: 'Address',
+    quotation: 'Quotation',
+    quoted: (quote: string, { publisher, language, digestLanguage }: Told, day: string): string => {
+      const told = `“${quote}” — ${publisher}, ${day}`;
+      return language === digestLanguage
+        ? `${told}.`
+        : `${told}, in ${withArticle(languageName(digestLanguage))} digest of the original in ${languageName(language)}.`;
+    },
+    found: (publisher: string, about: string, word: string, day: string) =>
+      `Finding by ${publisher} on ${about}: ${word.toLowerCase()} (${day}).`,
+    styles: { apa: 'APA', chicago: 'Chicago', mla: 'MLA' },
+    citation: 'Citation file',
+    data: 'This claim as',
+    formats: {
+      bib: 'BibTeX',
+      ris: 'RIS',
+      'csl.json': 'CSL-JSON',
+      json: 'JSON',
+      md: 'Markdown',
+    } satisfies Readonly<Record<ClaimFormat, string>>,
+    chartData: 'This chart as',
+    csv: 'CSV table',
+    png: 'PNG picture',
+    passage: 'Passage',
+    passageLink: 'The quoted words, marked in the article',
+    embed: 'Embed',
+    grow: 'Script for frames that fit, once a page',
+    qr: 'QR code of the address',
+    copy: 'Copy',
+    /** For those who hear it without its place. */
+    copyOf: (term: string) => `Copy: ${term}`,
+    copied: 'Copied.',
+    failed: 'Not copied: it is selected now, so copy it yourself.',
+    markdown: 'Copy as Markdown',
+    share: 'Share…',
+  },
+  embed: {
+    claim: 'the claim with its evidence and sources',
+    chart: 'how to read it, its sources and its data',
   },
   chart: {
     heads: {

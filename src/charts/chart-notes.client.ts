@@ -1,4 +1,21 @@
 import type { DrawnChart } from './drawn-chart.ts';
+import { lanesOf } from './track-lanes.ts';
+
+/** Lays over each track, one lane a mark, what a pointer is told of it by. */
+const addReaches = (figure: HTMLElement, { rows, bars }: DrawnChart): void => {
+  const tracks = figure.querySelectorAll('[data-track] > svg');
+  rows.forEach(({ marks }, index) => {
+    for (const { mark, top, height } of lanesOf(marks, bars)) {
+      const reach = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      const attributes = { y: top, width: '100%', height, fill: 'none', 'pointer-events': 'all' };
+      for (const [name, value] of Object.entries(attributes)) {
+        reach.setAttribute(name, String(value));
+      }
+      reach.dataset['of'] = mark.figure;
+      tracks[index]?.append(reach);
+    }
+  });
+};
 
 /** Follows pointer and focus over a chart: says the note of the value they are on below its track, and marks its line in the list; `attend` is told which. Escape ends it. */
 export const addNotes = (
@@ -6,6 +23,7 @@ export const addNotes = (
   chart: DrawnChart,
   attend: (figure: string | undefined) => void,
 ): void => {
+  addReaches(figure, chart);
   const marks = chart.rows.flatMap((row) => row.marks);
   const notes = new Map(marks.map((mark) => [mark.figure, mark.note]));
   const bubble = document.createElement('p');

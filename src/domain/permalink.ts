@@ -25,6 +25,8 @@ export const permalinks = (base: string) => ({
   chartFile: (id: string, format: 'csv' | 'png'): string => `${base}charts/${id}.${format}`,
   /** What a canvas draws of a chart. */
   chartRows: (id: string): string => `${base}charts/${id}/rows.json`,
+  /** What stands below here is made to be framed. */
+  embeds: `${base}embed/`,
   /** A claim or a chart made to be framed. */
   embed: (kind: EmbedKind, id: string): string => `${base}embed/${kind}/${id}/`,
   /** What an oEmbed reader is told of it. */

@@ -79,13 +79,9 @@ test.for(withCharts)('the tables on $path are complete without JavaScript', ({ p
       expect((await row.locator('td.value').innerText()).trim()).not.toBe('');
     }
     // Each value that can be drawn has a shape.
-    const shapes = await page.locator(`${figure} [data-track] .reach`).evaluateAll((reaches) =>
-      reaches.map((reach) => {
-        const id = reach.getAttribute('data-of') ?? '';
-        const marks = reach.closest('svg')?.querySelectorAll(`[data-mark="${id}"] *`) ?? [];
-        return [...marks].filter((mark) => mark.getBoundingClientRect().height > 0).length;
-      }),
-    );
+    const shapes = await page
+      .locator(`${figure} [data-track] [data-mark]`)
+      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().height));
     expect(shapes.length).toBeGreaterThan(0);
     expect(Math.min(...shapes)).toBeGreaterThan(0);
     expect(await page.locator('canvas').count()).toBe(0);
@@ -101,20 +97,26 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
           marks.map(({ figure: id, quantity }) => [id, endsOfValue(quantity.value)] as const),
         ),
       );
-      const seen = await page.locator(`${figure} .reach`).evaluateAll((reaches) =>
-        reaches.map((reach) => {
-          const id = reach.getAttribute('data-of') ?? '';
-          const track = reach.getBoundingClientRect();
-          const boxes = [
-            ...(reach.closest('svg')?.querySelectorAll(`[data-mark="${id}"] :not(g, svg)`) ?? []),
-          ].map((mark) => mark.getBoundingClientRect());
-          const part = (x: number): number => (x - track.left) / track.width;
-          return {
-            id,
-            from: part(Math.min(...boxes.map(({ left }) => left))),
-            to: part(Math.max(...boxes.map(({ right }) => right))),
-            slack: 30 / track.width,
-          };
+      const seen = await page.locator(`${figure} [data-track]`).evaluateAll((tracks) =>
+        tracks.flatMap((track) => {
+          const outer = track.getBoundingClientRect();
+          const marks = [...track.querySelectorAll('[data-mark]')];
+          const part = (x: number): number => (x - outer.left) / outer.width;
+          return [...new Set(marks.map((mark) => mark.getAttribute('data-mark') ?? ''))].map(
+            (id) => {
+              const boxes = marks
+                .filter((mark) => mark.getAttribute('data-mark') === id)
+                .flatMap((mark) => [mark, ...mark.querySelectorAll('*')])
+                .filter((mark) => !['g', 'svg'].includes(mark.tagName))
+                .map((mark) => mark.getBoundingClientRect());
+              return {
+                id,
+                from: part(Math.min(...boxes.map(({ left }) => left))),
+                to: part(Math.max(...boxes.map(({ right }) => right))),
+                slack: 30 / outer.width,
+              };
+            },
+          );
         }),
       );
       for (const { id, from, to, slack } of seen) {
@@ -248,7 +250,7 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
         await page.locator(drawn).waitFor();
         const marks = (await chartOf(page)).rows.flatMap((row) => row.marks);
         const notes = new Map(marks.map(({ figure: id, note }) => [id, note]));
-        for (const reach of await page.locator(`${figure} .reach`).all()) {
+        for (const reach of await page.locator(`${figure} rect[data-of]`).all()) {
           const id = (await reach.getAttribute('data-of')) ?? '';
           await reach.evaluate((mark) => {
             mark.scrollIntoView({ block: 'center' });
@@ -275,7 +277,7 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
       const plain = await picture();
       for (const line of await page.locator(`${figure} li[data-of]`).all()) {
         const id = (await line.getAttribute('data-of')) ?? '';
-        if ((await page.locator(`${figure} .reach[data-of="${id}"]`).count()) === 0) continue;
+        if ((await page.locator(`${figure} rect[data-of="${id}"]`).count()) === 0) continue;
         await line.hover();
         await expect.poll(picture).not.toBe(plain);
         await page.locator('h1').hover();

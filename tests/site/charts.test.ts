@@ -107,9 +107,13 @@ const tableOf = (chart: Element) => {
             [lead ?? [], ...listed.map((item) => item.attributes.get('data-of') ?? [])].flat(),
           ),
         ],
-        drawn: find(line, 'rect', { 'data-of': undefined }).map((reach) =>
-          reach.attributes.get('data-of'),
-        ),
+        drawn: [
+          ...new Set(
+            find(line, '*', { 'data-mark': undefined }).map((mark) =>
+              mark.attributes.get('data-mark'),
+            ),
+          ),
+        ],
       },
     ];
   });

@@ -1,0 +1,128 @@
+import type { Chart } from '../domain/catalogue.ts';
+import { formatDay } from '../domain/moment.ts';
+import { type ClaimFormat, type Permalinks, quoteAnchor } from '../domain/permalink.ts';
+import type { Settings } from '../domain/settings.ts';
+import { words } from '../words.ts';
+import { absolute } from './absolute.ts';
+import { citationOf, citationStyles } from './bibliography.ts';
+import { cslItemOf } from './csl-item.ts';
+import { embedCode, type Framed, heightCode } from './embed-code.ts';
+import { textFragment } from './text-fragment.ts';
+import type { ToldClaim } from './told-claim.ts';
+
+/** One line of what can be taken from a page: something to copy, or links. */
+export type SharePart = { readonly term: string } & (
+  | {
+      readonly kind: 'text' | 'html' | 'code';
+      readonly text: string;
+      /** The same in Markdown, where it can be had so too. */
+      readonly markdown?: string;
+    }
+  | { readonly kind: 'links'; readonly links: readonly ShareLink[] }
+);
+
+/** A link among them; one with a file name is downloaded under it. */
+export interface ShareLink {
+  readonly href: string;
+  readonly text: string;
+  readonly download?: string;
+}
+
+/** Where the site stands, and whose it is. */
+interface Stands {
+  readonly settings: Settings;
+  readonly to: Permalinks;
+}
+
+/** The code that frames a page of ours, which needs no script, and that which has its frame grow to its height. */
+const embedParts = (framed: Framed, { settings: { site }, to }: Stands): readonly SharePart[] => [
+  { term: words.share.embed, kind: 'code', text: embedCode(framed) },
+  { term: words.share.grow, kind: 'code', text: heightCode(absolute(to.embeds, site)) },
+];
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+
+const citedFormats: readonly ClaimFormat[] = ['bib', 'ris', 'csl.json'];
+const dataFormats: readonly ClaimFormat[] = ['json', 'md'];
+
+const quotationOf = ({ claim, article }: ToldClaim, settings: Settings): string => {
+  const [hallmark] = claim.findings;
+  const day = (date: string): string => formatDay(date, words.quantity.locale);
+  return [
+    words.share.quoted(claim.quote, article, day(article.published.date)),
+    ...(hallmark === undefined
+      ? []
+      : [
+          words.share.found(
+            settings.publisher,
+            hallmark.about,
+            words.standings[hallmark.word].word,
+            day(hallmark.date),
+          ),
+        ]),
+  ].join(' ');
+};
+
+/** What can be taken from a claim’s page: its quotation, its citations, its files and the code of its frame. */
+export const claimParts = async (
+  told: ToldClaim,
+  framed: Framed,
+  stands: Stands,
+): Promise<readonly SharePart[]> => {
+  const { settings, to } = stands;
+  const { claim, article, title, url } = told;
+  const links = (formats: readonly ClaimFormat[]): readonly ShareLink[] =>
+    formats.map((format) => ({
+      href: to.claimFile(claim.id, format),
+      text: words.share.formats[format],
+      ...(citedFormats.includes(format) ? { download: `${claim.id}.${format}` } : {}),
+    }));
+  const item = cslItemOf(told, settings);
+  const citations = await Promise.all(
+    citationStyles.map(async (style) => ({ style, text: await citationOf(item, style) })),
+  );
+  const quotation = quotationOf(told, settings);
+  return [
+    {
+      term: words.share.quotation,
+      kind: 'text',
+      text: quotation,
+      markdown: `> ${escapeMarkdown(quotation)}\n>\n> [${escapeMarkdown(title)}](${url})\n`,
+    },
+    ...citations.map(({ style, text }) => ({
+      term: words.share.styles[style],
+      kind: 'html' as const,
+      text,
+    })),
+    { term: words.share.citation, kind: 'links', links: links(citedFormats) },
+    { term: words.share.data, kind: 'links', links: links(dataFormats) },
+    {
+      term: words.share.passage,
+      kind: 'links',
+      links: [
+        {
+          href: `${to.article(article.id)}#${textFragment(quoteAnchor(claim.id), claim.quote)}`,
+          text: words.share.passageLink,
+        },
+      ],
+    },
+    ...embedParts(framed, stands),
+  ];
+};
+
+/** What can be taken from a chart’s page: its table, its picture and the code of its frame. */
+export const chartParts = (
+  { id }: Pick<Chart, 'id'>,
+  framed: Framed,
+  stands: Stands,
+): readonly SharePart[] => [
+  {
+    term: words.share.chartData,
+    kind: 'links',
+    links: [
+      { href: stands.to.chartFile(id, 'csv'), text: words.share.csv, download: `${id}.csv` },
+      { href: stands.to.chartFile(id, 'png'), text: words.share.png, download: `${id}.png` },
+    ],
+  },
+  ...embedParts(framed, stands),
+];

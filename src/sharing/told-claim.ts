@@ -1,0 +1,38 @@
+import type { Article, Claim } from '../domain/catalogue.ts';
+import type { Permalinks } from '../domain/permalink.ts';
+import { sayProse } from '../domain/prose-quantity.ts';
+import type { Site } from '../domain/site.ts';
+import { words } from '../words.ts';
+import { absolute } from './absolute.ts';
+
+/** A claim as it is told elsewhere: in plain words, under an absolute address. */
+export interface ToldClaim {
+  readonly claim: Claim;
+  readonly article: Article;
+  /** The claim in our words, its numbers filled in. */
+  readonly said: string;
+  /** Prose of ours with its numbers filled in. */
+  readonly say: (prose: string) => string;
+  /** Who claims what, in the length of a headline. */
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Tells a claim of a site whose pages stand at `to`. */
+export const tellClaim = (
+  claim: Claim,
+  site: Pick<Site, 'articleOf' | 'figures' | 'settings'>,
+  to: Permalinks,
+): ToldClaim => {
+  const article = site.articleOf(claim);
+  const say = (prose: string): string => sayProse(prose, site.figures, words.quantity);
+  const said = say(claim.restatement ?? claim.quote);
+  return {
+    claim,
+    article,
+    said,
+    say,
+    title: words.claim.title(article.publisher, said),
+    url: absolute(to.claim(claim.id), site.settings.site),
+  };
+};
