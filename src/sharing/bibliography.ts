@@ -25,17 +25,20 @@ const loadStyles = async (): Promise<void> => {
 
 let loaded: Promise<void> | undefined;
 
+/** Stands for `<` while the processor works, which takes `<b>` in a title for a mark of its own. */
+const lessThan = '\ue000';
+
 /** An item in a bibliography of a style, as HTML whose only tag is `<i>`. */
 export const citationOf = async (item: CslItem, style: CitationStyle): Promise<string> => {
   loaded ??= loadStyles();
   await loaded;
-  const html = new Cite(item).format('bibliography', {
-    style,
-    lang: 'en-US',
-    format: 'html',
-  });
+  const html = new Cite(JSON.parse(JSON.stringify(item).replaceAll('<', lessThan))).format(
+    'bibliography',
+    { style, lang: 'en-US', format: 'html' },
+  );
   return html
     .replace(/<\/?div[^>]*>/g, '')
+    .replaceAll(lessThan, '&lt;')
     .replace(/\s+/g, ' ')
     .trim();
 };

@@ -17,12 +17,13 @@ export const bibtexOf = (item: CslItem): string => {
     ['author', `{${escapeTex(item.author[0].literal)}}`],
     ['title', `{${escapeTex(item.title)}}`],
     ['howpublished', escapeTex(item['container-title'])],
+    // BibTeX knows year and month, BibLaTeX the whole date.
     ...(date === undefined
       ? []
       : ([
+          ['date', date.map((part) => String(part).padStart(2, '0')).join('-')],
           ['year', String(date[0])],
           ['month', String(date[1])],
-          ['day', String(date[2])],
         ] as const)),
     // An address is set as it stands: percent signs and the like are plain in \url.
     ['url', item.URL],
