@@ -25,6 +25,7 @@ import { tellClaim } from './sharing/told-claim.ts';
 import { renderProse } from './markdown/render-prose.ts';
 import { readDigest } from './markdown/stored-digest.ts';
 import { readSeriesTable } from './series/series-table.ts';
+import { type PublicSite, publicSite } from './sharing/public-site.ts';
 import { words } from './words.ts';
 
 const readSettings = async (): Promise<CollectionEntry<'settings'>> => {
@@ -115,6 +116,18 @@ export const getSite = (): Promise<Site> => {
   if (import.meta.env.DEV) return openSite();
   opened ??= openSite();
   return opened;
+};
+
+let published: Promise<PublicSite> | undefined;
+
+const openPublicSite = async (): Promise<PublicSite> =>
+  publicSite(await getSite(), import.meta.env.BASE_URL);
+
+/** What is told to programs: the site without its drafts, as long as that one lasts. */
+export const getPublicSite = (): Promise<PublicSite> => {
+  if (import.meta.env.DEV) return openPublicSite();
+  published ??= openPublicSite();
+  return published;
 };
 
 /** A chart as rows on tracks, in words and numbers. */

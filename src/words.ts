@@ -88,6 +88,7 @@ const pageKinds: Readonly<Record<PageKind, string>> = {
   method: 'Method',
   corrections: 'Corrections',
   about: 'About',
+  data: 'Data',
 };
 
 /** Dates in English. */
@@ -580,6 +581,111 @@ export const words = {
     needsScript: 'Search needs JavaScript, which does not run here. The list of claims does not.',
     needsBuild: 'Search reads an index that is made with the site: run npm start to try it.',
     key: 'The / key leads here from every page',
+  },
+  feed: {
+    title: 'Feeds',
+    claims: (site: string) => `${site}: claims`,
+    corrections: (site: string) => `${site}: corrections`,
+    newClaims: 'every claim with its finding, the newest first',
+    newCorrections: 'every change to a published claim or number, the newest first',
+    says: (publisher: string, date: string) => `As stated by ${publisher} on ${date}.`,
+    cited: (publisher: string, digest: string) =>
+      `${publisher}, in the words of the ${languageName(digest)} digest`,
+    finding: (about: string, reason: string, day: string) =>
+      `on ${about}: ${reason} (Judged on ${day}.)`,
+    change: (type: string, title: string) => `${type}: ${title}`,
+    page: 'The page, with the evidence',
+  },
+  twin: {
+    digestOf: (publisher: string, date: string, digest: string) =>
+      `${publisher}, ${date}, as the ${languageName(digest)} digest has it`,
+    translationOf: (title: string) => `our translation of “${title}”`,
+    more: 'More',
+    page: 'The page of this claim',
+    data: 'This claim as data (JSON)',
+    place: 'The quote in its place',
+  },
+  llms: {
+    lead: 'A number in a title is what the publisher named before it states, not what we found: the word after the link is our finding. Each claim’s Markdown has its quote, the finding with its reason, and the evidence with its sources.',
+    charts: 'Charts, as tables',
+    how: 'How it is made',
+  },
+  data: {
+    title: 'Data',
+    description:
+      'Everything on this site as files for programs and spreadsheets, and what is in them.',
+    lead: 'Everything that these pages say can be had as data: the same words, numbers and sources, made from the same entries. Nothing has to be asked for, and addresses stay.',
+    quoted: (publisher: string) =>
+      `Quoted words belong to their authors, among them ${publisher}, and are not ours to license.`,
+    licence: (name: string, url: string) => `${name}, ${url}`,
+    packageTitle: (site: string) => `${site}: claims, figures, sources and evidence`,
+    packageDescription:
+      'The claims of news articles, our findings on them, and the figures and sources set beside them. Quoted words belong to their authors and are not ours to license.',
+    articleAsSource: (publisher: string, title: string) => `${publisher}: ${title}`,
+    holdsFor: (limit: string) => `It holds for ${limit}`,
+    what: 'What is in it',
+    headings: {
+      claims: 'Claims',
+      tables: 'Tables',
+      charts: 'Charts',
+      feeds: 'Feeds and lists',
+      version: 'What stays as it is',
+      licence: 'Licence and origin',
+      fields: 'The fields of a claim',
+    },
+    files: {
+      claim: { name: 'Each claim', about: 'one claim, whole, beside its page' },
+      claims: { name: 'All claims', about: 'every claim in one file, each as in its own' },
+      schema: {
+        name: 'JSON Schema of a claim',
+        about: 'every field with a sentence that says what it is',
+      },
+      schemas: { name: 'JSON Schema of all claims', about: 'the same for the file of all claims' },
+      markdown: {
+        name: 'Each claim as Markdown',
+        about: 'its page as text, to read, quote or hand on',
+      },
+      package: {
+        name: 'Data Package',
+        about:
+          'a descriptor of the tables below: their columns, their keys, and how large they are',
+      },
+      chart: { name: 'Each chart', about: 'what it draws, a row a mark, each with its source' },
+      atom: { name: 'Atom', about: 'for feed readers' },
+      json: { name: 'JSON Feed', about: 'the same as JSON' },
+      llms: {
+        name: 'llms.txt',
+        about: 'what is here, in one short text with links to the Markdown',
+      },
+      sitemap: {
+        name: 'Sitemap',
+        about: 'every page; claims with the day of their last change, where it is known',
+      },
+    },
+    tablesLead:
+      'The tables form a Frictionless Data Package: they name each other’s rows by id. They are CSV in UTF-8 with a byte order mark, so that a spreadsheet shows Chinese. A text that a spreadsheet could take for a formula has an apostrophe before it; take it away again where the text begins with apostrophes and then =, +, - or @.',
+    boundsLead:
+      'An exact or approximate number stands under value. A range has its ends under low and high, and a bound such as “over” has only the one that it names: a bound is never a value.',
+    chartsLead:
+      'Each row names who says so, where, and how that was seen. Numbers of different rows are not to be added up: the column caveat says what was counted differently.',
+    feedsLead:
+      'What is known to the day is told as the first instant of that day in UTC. The day of a claim is that of its newest finding or change. One that nobody has judged has none: JSON Feed leaves it out, and Atom, which asks for an instant, is given that of the article.',
+    version: [
+      'A record carries the version of its format. The version goes up when a field goes away or comes to mean something else; a field may be added without that, and the schema at the address in $schema describes what is served.',
+      'Ids and addresses of published claims stay. A claim that is withdrawn stays too, and says so.',
+      'No file says when it was made: the same content gives the same bytes, so that a file changes only when what it says does.',
+    ],
+    licenceText: 'What we wrote, the findings, restatements, notes and tables, is licensed under',
+    licenceQuoted:
+      'Quoted words, of the articles and of the sources, belong to their authors and are not ours to license.',
+    licenceWhere: (publisher: string) =>
+      `Licence and origin stand in every file: in a record under licence and provenance, in a table in the last columns of each row, which is often parted from its file. Compiled by ${publisher}.`,
+    field: 'Field',
+    holds: (what: string) => `Holds ${what}`,
+    optional: 'May be left out.',
+    fieldsLead: 'A dot leads into a part, and [] into each item of a list.',
+    ofClaims: 'Claims',
+    ofCorrections: 'Corrections',
   },
   notFound: {
     title: 'Page not found',

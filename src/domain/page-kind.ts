@@ -9,5 +9,6 @@ export const pageKinds = [
   'method',
   'corrections',
   'about',
+  'data',
 ] as const;
 export type PageKind = (typeof pageKinds)[number];

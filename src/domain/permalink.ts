@@ -15,6 +15,12 @@ export const permalinks = (base: string) => ({
   jsonFeed: `${base}feed.json`,
   correctionsFeed: `${base}corrections/feed.xml`,
   correctionsJsonFeed: `${base}corrections/feed.json`,
+  sitemapIndex: `${base}sitemap-index.xml`,
+  /** A part of the sitemap, counted from 0. */
+  sitemap: (part: number): string => `${base}sitemap-${part}.xml`,
+  robots: `${base}robots.txt`,
+  /** A list of what is here for language models and those who write them. */
+  llms: `${base}llms.txt`,
   file: (name: string): string => `${base}${name}`,
   article: (id: string): string => `${base}articles/${id}/`,
   claim: (id: string): string => `${base}claims/${id}/`,
@@ -35,6 +41,9 @@ export const permalinks = (base: string) => ({
   card: (file: string): string => `${base}cards/${file}`,
   /** A file of the data package. */
   dataFile: (name: string): string => `${base}data/${name}`,
+  dataPackage: `${base}data/datapackage.json`,
+  /** The JSON Schema of a claim’s record, or of all claims’. */
+  recordSchema: (record: 'claim' | 'claims'): string => `${base}data/${record}.schema.json`,
   source: (id: string): string => `${base}sources/${id}/`,
   /** The place on a source's page where a figure is listed. */
   figure: (source: string, id: string): string => `${base}sources/${source}/#${id}`,

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getPublicSite } from '../catalogue.ts';
+import { jsonText } from '../sharing/json-text.ts';
+import { recordOfClaims } from '../sharing/record-of-claim.ts';
+
+/** Every published claim as data. */
+export const GET: APIRoute = async () =>
+  new Response(jsonText(recordOfClaims(await getPublicSite())));

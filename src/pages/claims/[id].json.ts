@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { getPublicSite } from '../../catalogue.ts';
+import type { Claim } from '../../domain/catalogue.ts';
+import { jsonText } from '../../sharing/json-text.ts';
+import { recordOfClaim } from '../../sharing/record-of-claim.ts';
+
+export const getStaticPaths = async () =>
+  (await getPublicSite()).claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+
+/** A claim as data. */
+export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) =>
+  new Response(jsonText(recordOfClaim(claim, await getPublicSite())));
