@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { getPublicSite, getSite, rowsOf } from '../../catalogue.ts';
+import type { Chart } from '../../domain/catalogue.ts';
+import { chartTable } from '../../sharing/chart-table.ts';
+import { tableText } from '../../sharing/data-table.ts';
+
+export const getStaticPaths = async () =>
+  (await getSite()).charts.all.map((chart) => ({ params: { id: chart.id }, props: { chart } }));
+
+/** What a chart draws, as a table. */
+export const GET: APIRoute<{ chart: Chart }> = async ({ props: { chart } }) => {
+  const open = await getPublicSite();
+  return new Response(tableText(chartTable(chart, rowsOf(open.site, chart), open)));
+};

@@ -1,0 +1,21 @@
+/** What a cell can hold; undefined is an empty cell. */
+export type Cell = string | number | boolean | undefined;
+
+const byteOrderMark = '\ufeff';
+const formulaSign = /^'*(?:[\t\r\n]|[\s\p{C}]*[=+\-@])/u;
+
+/** Whether a spreadsheet could take a text for a formula, full-width signs and white space before them included; apostrophes before such a sign count too, so that a guard can be told from the text. */
+export const looksLikeFormula = (text: string): boolean =>
+  // Normalizing widens what is found, but may join a sign with an accent after it.
+  formulaSign.test(text) || formulaSign.test(text.normalize('NFKC'));
+
+const cellText = (cell: Cell): string => {
+  if (cell === undefined) return '';
+  // An apostrophe before it keeps a spreadsheet from running it; a number is none, and stays one.
+  const text = typeof cell === 'string' && looksLikeFormula(cell) ? `'${cell}` : String(cell);
+  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** A table as RFC 4180 has it, with a byte order mark, without which Excel misreads Chinese. */
+export const csvText = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  byteOrderMark + [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
