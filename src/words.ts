@@ -663,7 +663,9 @@ export const words = {
       },
     },
     tablesLead:
-      'The tables form a Frictionless Data Package: they name each other’s rows by id. They are CSV in UTF-8 with a byte order mark, so that a spreadsheet shows Chinese. A text that a spreadsheet could take for a formula has an apostrophe before it; take it away again where the text begins with apostrophes and then =, +, - or @.',
+      'The tables form a Frictionless Data Package: they name each other’s rows by id. They are CSV in UTF-8, without a byte order mark, which readers of such packages take for a part of the first name; in Excel, open them by Data, From Text, so that Chinese is shown. The tables of charts have the mark, and open by themselves.',
+    guardLead:
+      'In every CSV a text that a spreadsheet could take for a formula has an apostrophe before it. Where a text begins with apostrophes and then =, +, - or @, take the first away.',
     boundsLead:
       'An exact or approximate number stands under value. A range has its ends under low and high, and a bound such as “over” has only the one that it names: a bound is never a value.',
     chartsLead:

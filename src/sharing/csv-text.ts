@@ -1,7 +1,6 @@
 /** What a cell can hold; undefined is an empty cell. */
 export type Cell = string | number | boolean | undefined;
 
-const byteOrderMark = '\ufeff';
 const formulaSign = /^'*(?:[\t\r\n]|[\s\p{C}]*[=+\-@])/u;
 
 /** Whether a spreadsheet could take a text for a formula, full-width signs and white space before them included; apostrophes before such a sign count too, so that a guard can be told from the text. */
@@ -16,6 +15,9 @@ const cellText = (cell: Cell): string => {
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** A table as RFC 4180 has it, with a byte order mark, without which Excel misreads Chinese. */
+/** A table as RFC 4180 has it. */
 export const csvText = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  byteOrderMark + [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+
+/** A table that is made to be opened by itself: without the mark before it Excel misreads Chinese, and with it readers of data packages misread the first column. */
+export const markedForSpreadsheets = (csv: string): string => `\ufeff${csv}`;

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getPublicSite, getSite, rowsOf } from '../../catalogue.ts';
 import type { Chart } from '../../domain/catalogue.ts';
 import { chartTable } from '../../sharing/chart-table.ts';
+import { markedForSpreadsheets } from '../../sharing/csv-text.ts';
 import { tableText } from '../../sharing/data-table.ts';
 
 export const getStaticPaths = async () =>
@@ -10,5 +11,7 @@ export const getStaticPaths = async () =>
 /** What a chart draws, as a table. */
 export const GET: APIRoute<{ chart: Chart }> = async ({ props: { chart } }) => {
   const open = await getPublicSite();
-  return new Response(tableText(chartTable(chart, rowsOf(open.site, chart), open)));
+  return new Response(
+    markedForSpreadsheets(tableText(chartTable(chart, rowsOf(open.site, chart), open))),
+  );
 };
