@@ -683,8 +683,8 @@ export const words = {
     licenceWhere: (publisher: string) =>
       `Licence and origin stand in every file: in a record under licence and provenance, in a table in the last columns of each row, which is often parted from its file. Compiled by ${publisher}.`,
     field: 'Field',
-    holds: (what: string) => `Holds ${what}`,
-    optional: 'May be left out.',
+    holds: (what: string, optional: boolean) => `(${what}${optional ? '; may be left out' : ''})`,
+    forExample: (pattern: string) => `${pattern}, for example `,
     fieldsLead: 'A dot leads into a part, and [] into each item of a list.',
     ofClaims: 'Claims',
     ofCorrections: 'Corrections',

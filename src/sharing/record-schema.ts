@@ -37,19 +37,19 @@ export interface RecordField {
 const names: Readonly<Record<string, string>> = {
   string: 'text',
   object: 'parts',
-  number: 'a number',
-  integer: 'a whole number',
+  number: 'number',
+  integer: 'whole number',
   boolean: 'true or false',
 };
 
 /** What a field holds, in few words. */
 const holds = ({ type, enum: values, const: only, format, anyOf, items }: FieldSchema): string => {
   if (anyOf !== undefined) return anyOf.map(holds).join(' or ');
-  if (items !== undefined) return `a list of ${holds(items)}`;
+  if (items !== undefined) return `list: ${holds(items)}`;
   if (values !== undefined) return values.map(String).join(', ');
   if (only !== undefined) return JSON.stringify(only);
-  if (format === 'uri') return 'an address';
-  if (format === 'date') return 'a day';
+  if (format === 'uri') return 'address';
+  if (format === 'date') return 'day';
   return type === undefined ? '' : (names[type] ?? type);
 };
 

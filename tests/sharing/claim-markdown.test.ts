@@ -39,6 +39,10 @@ test('a text reads as it was written, whatever Markdown would make of it', () =>
   );
 });
 
+test('what other Markdowns would strike out is escaped too', () => {
+  expect(markdownText([paragraph('~~70%~~')])).toBe('\\~\\~70%\\~\\~\n');
+});
+
 describe('the Markdown of a claim', () => {
   test('names who says so before the number, in its title and beside it', () => {
     expect(mining).toMatch(/^# The Ore: China mines 60% of all ore\.\n/);
