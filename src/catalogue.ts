@@ -26,6 +26,12 @@ import { renderProse } from './markdown/render-prose.ts';
 import { readDigest } from './markdown/stored-digest.ts';
 import { readSeriesTable } from './series/series-table.ts';
 import { type PublicSite, publicSite } from './sharing/public-site.ts';
+import { articleCard } from './sharing/cards/article-card.ts';
+import type { ArticleCard, Card, ChartCard, ClaimCard } from './sharing/cards/card.ts';
+import { chartCard } from './sharing/cards/chart-card.ts';
+import { type ChartPicture, chartPicture } from './sharing/cards/chart-picture.ts';
+import { claimCard } from './sharing/cards/claim-card.ts';
+import { siteCard } from './sharing/cards/site-card.ts';
 import { words } from './words.ts';
 
 const readSettings = async (): Promise<CollectionEntry<'settings'>> => {
@@ -177,6 +183,56 @@ export const framedChart = (site: Site, chart: Chart): Framed => {
 export const leadOf = (site: Site, { leadChart }: Article) => {
   const chart = leadChart === undefined ? undefined : site.charts.byId.get(leadChart);
   return chart && { chart, rows: rowsOf(site, chart) };
+};
+
+const cards = new WeakMap<Site, Map<string, Card>>();
+
+/** What was made of a site once is not made again for its next page. */
+const madeOnce = <Made extends Card>(site: Site, key: string, make: () => Made): Made => {
+  const made = cards.get(site) ?? new Map<string, Card>();
+  cards.set(site, made);
+  const card = made.get(key) ?? make();
+  made.set(key, card);
+  return card as Made;
+};
+
+/** The share card of a published claim. */
+export const cardOfClaim = (site: Site, claim: Claim): ClaimCard =>
+  madeOnce(site, `claim ${claim.id}`, () =>
+    claimCard(claim, site, {
+      beside: site.figuresOf(claim).flatMap((figure) => besideOf(site, claim, figure) ?? []),
+      charts: site.chartsOf(claim).whole.map((chart) => rowsOf(site, chart)),
+    }),
+  );
+
+/** The share card of a chart. */
+export const cardOfChart = (site: Site, chart: Chart): ChartCard =>
+  madeOnce(site, `chart ${chart.id}`, () => chartCard(chart, rowsOf(site, chart), site));
+
+/** The share card of an article. */
+export const cardOfArticle = (site: Site, article: Article): ArticleCard =>
+  madeOnce(site, `article ${article.id}`, () => articleCard(article, leadOf(site, article), site));
+
+/** The share card of the front page: that of the article while there is just one. */
+export const cardOfFront = (site: Site): Card =>
+  site.onlyArticle === undefined
+    ? madeOnce(site, 'front', () => siteCard(site))
+    : cardOfArticle(site, site.onlyArticle);
+
+/** Every share card, each once; a draft has none. */
+export const cardsOf = (site: Site): Card[] => [
+  ...new Set([
+    cardOfFront(site),
+    ...site.articles.all.map((article) => cardOfArticle(site, article)),
+    ...site.charts.all.map((chart) => cardOfChart(site, chart)),
+    ...site.claims.all.filter(({ draft }) => !draft).map((claim) => cardOfClaim(site, claim)),
+  ]),
+];
+
+/** A chart as a picture that is passed on by itself. */
+export const pictureOfChart = (site: Site, chart: Chart): ChartPicture => {
+  const path = permalinks(import.meta.env.BASE_URL).chart(chart.id);
+  return chartPicture(chart, rowsOf(site, chart), site, new URL(path, site.settings.site).href);
 };
 
 /** The body of an entry of ours as HTML, its references filled from the catalogue; empty where there is none. */

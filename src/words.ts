@@ -689,6 +689,42 @@ export const words = {
     ofClaims: 'Claims',
     ofCorrections: 'Corrections',
   },
+  card: {
+    stated: (publisher: string, date: string) => `As stated by ${publisher}, ${date}`,
+    asStated: 'as stated',
+    drawing: (done: number, total: number) => `Drawing cards ${done} of ${total}`,
+    drawingCharts: (done: number, total: number) => `Drawing charts ${done} of ${total}`,
+    more: (count: number) => `and ${plural(count, 'more piece', 'more pieces')} of evidence`,
+    finding: (word: string, about: string) =>
+      `${word}${about.startsWith('on ') ? ` ${about}` : ''}`,
+    valueBy: (value: string, source: string) => `${value} (${source})`,
+    rowOf: (label: string, values: readonly string[]) => `${label} ${values.join(', ')}`,
+    count: (count: string, word: string) => `${count} ${word.toLowerCase()}`,
+    chartBy: (stated: string, sources: readonly string[]) => {
+      const reported =
+        sources.length === 1
+          ? `what ${sources[0] ?? ''} reports`
+          : `what ${sources.length} sources report`;
+      if (sources.length === 0) return stated;
+      return stated === '' ? `Drawn from ${reported}` : `${stated}, beside ${reported}`;
+    },
+    reading: (reading: string, limit: string, notes: readonly string[]) =>
+      `${reading} (${limit}): ${notes.join('; ')}.`,
+    claimAlt: (kicker: string, claim: string, finding: string, values: string) =>
+      `${kicker} ${claim} Finding: ${finding}${values === '' ? '' : `; drawn on a track: ${values}`}.`,
+    chartAlt: (title: string, kicker: string, values: string) =>
+      `${title}: ${values}. ${kicker.replace(/\.$/, '')}.`,
+    articleAlt: (
+      title: string,
+      translated: string,
+      kicker: string,
+      counts: readonly string[],
+      chart: string,
+    ) =>
+      `${title}${translated === '' ? '' : ` (${translated})`}. ${kicker}${counts.length === 0 ? '' : `; its claims: ${counts.join(', ')}`}${chart === '' ? '' : `; chart: ${chart}`}.`,
+    siteAlt: (title: string, tagline: string, articles: readonly string[]) =>
+      `${title}: ${tagline}${articles.length === 0 ? '' : ` Articles: ${articles.join('; ')}.`}`,
+  },
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address.',

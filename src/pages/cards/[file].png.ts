@@ -1,0 +1,38 @@
+import type { APIRoute } from 'astro';
+import { cardsOf, getSite } from '../../catalogue.ts';
+import type { Card } from '../../sharing/cards/card.ts';
+import { cardFile } from '../../sharing/drawing/card-file.ts';
+import { drawCard } from '../../sharing/drawing/draw-card.ts';
+import {
+  drawPictures,
+  pictureCache,
+  pictureOf,
+  type PictureOrder,
+  progressOn,
+} from '../../sharing/drawing/draw-pictures.ts';
+import { words } from '../../words.ts';
+
+const cache = pictureCache('cards');
+
+const orderOf = (card: Card): PictureOrder => ({
+  file: cardFile(card),
+  draw: () => drawCard(card),
+});
+
+/** In a build all cards are drawn at once, with one line of progress; in preview each when it is asked for. */
+export const getStaticPaths = async () => {
+  const orders = cardsOf(await getSite()).map(orderOf);
+  if (import.meta.env.PROD) {
+    await drawPictures(orders, cache, progressOn(process.stderr, words.card.drawing));
+  }
+  return orders.map((order) => ({
+    params: { file: order.file.replace(/\.png$/, '') },
+    props: { order },
+  }));
+};
+
+/** A share card. */
+export const GET: APIRoute<{ order: PictureOrder }> = async ({ props: { order } }) =>
+  new Response(new Uint8Array(await pictureOf(order, cache)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
