@@ -31,6 +31,7 @@ import type { ArticleCard, Card, ChartCard, ClaimCard } from './sharing/cards/ca
 import { chartCard } from './sharing/cards/chart-card.ts';
 import { type ChartPicture, chartPicture } from './sharing/cards/chart-picture.ts';
 import { claimCard } from './sharing/cards/claim-card.ts';
+import { cardFile } from './sharing/drawing/card-file.ts';
 import { siteCard } from './sharing/cards/site-card.ts';
 import { words } from './words.ts';
 
@@ -228,6 +229,12 @@ export const cardsOf = (site: Site): Card[] => [
     ...site.claims.all.filter(({ draft }) => !draft).map((claim) => cardOfClaim(site, claim)),
   ]),
 ];
+
+/** The address of a share card, as a path and as a whole, with what it shows in words; that of the front page where a page has none of its own. */
+export const cardImage = (site: Site, card: Card = cardOfFront(site)) => {
+  const path = permalinks(import.meta.env.BASE_URL).card(cardFile(card));
+  return { path, url: absolute(path, site.settings.site), alt: card.alt };
+};
 
 /** A chart as a picture that is passed on by itself. */
 export const pictureOfChart = (site: Site, chart: Chart): ChartPicture => {

@@ -436,6 +436,7 @@ export const words = {
     neverSummed: 'Three separate totals: never parts of one, so never added up.',
     howToRead: 'How to read it',
     larger: 'See the chart by itself',
+    whole: 'See the chart with its table, sources and data',
     sourcesInFull: 'The sources in full',
     alongside: 'See also, from the same table:',
     claims: 'The claims behind it',

@@ -1,3 +1,5 @@
+import type { Settings } from '../domain/settings.ts';
+import { absolute } from './absolute.ts';
 import { cardSize } from './card-size.ts';
 import { embedCode, type Framed } from './embed-code.ts';
 
@@ -24,21 +26,22 @@ const width = 600;
 export const oEmbedOf = (
   framed: Framed,
   {
-    author,
-    site,
+    settings,
+    home,
     card,
   }: {
-    readonly author: string;
-    readonly site: { readonly name: string; readonly url: string };
+    readonly settings: Pick<Settings, 'title' | 'publisher' | 'site'>;
+    /** The path of the front page. */
+    readonly home: string;
     readonly card: string;
   },
 ): OEmbed => ({
   version: '1.0',
   type: 'rich',
   title: framed.title,
-  author_name: author,
-  provider_name: site.name,
-  provider_url: site.url,
+  author_name: settings.publisher,
+  provider_name: settings.title,
+  provider_url: absolute(home, settings.site),
   thumbnail_url: card,
   thumbnail_width: cardSize.width,
   thumbnail_height: cardSize.height,

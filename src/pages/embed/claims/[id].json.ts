@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { cardImage, cardOfClaim, framedClaim, getSite } from '../../../catalogue.ts';
+import type { Claim } from '../../../domain/catalogue.ts';
+import { permalinks } from '../../../domain/permalink.ts';
+import { oEmbedOf } from '../../../sharing/o-embed.ts';
+
+export const getStaticPaths = async () => {
+  const site = await getSite();
+  return site.claims.all
+    .filter(({ draft }) => !draft)
+    .map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+};
+
+/** What an oEmbed reader is told of a claim. */
+export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) => {
+  const site = await getSite();
+  const home = permalinks(import.meta.env.BASE_URL).home;
+  const answer = oEmbedOf(framedClaim(site, claim), {
+    settings: site.settings,
+    home,
+    card: cardImage(site, cardOfClaim(site, claim)).url,
+  });
+  return new Response(`${JSON.stringify(answer)}\n`);
+};
