@@ -39,11 +39,20 @@ export type Publication = z.infer<typeof publicationSchema>;
 export const machineTime = ({ date, time, utcOffset }: Publication): string =>
   time === undefined ? date : `${date}T${time}${utcOffset ?? ''}`;
 
+/** Kept, because making one takes far longer than using it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+const dayFormatOf = (locale: string): Intl.DateTimeFormat => {
+  const format =
+    dayFormats.get(locale) ??
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(locale, format);
+  return format;
+};
+
 /** A day as it is read out in the given locale, such as `26 August 2025`. */
 export const formatDay = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  dayFormatOf(locale).format(new Date(`${date}T00:00:00Z`));
 
 const seenPart = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|Q([1-4])))?$/;
 

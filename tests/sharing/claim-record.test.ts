@@ -87,6 +87,7 @@ test('a field that the schema does not know is a fault', () => {
   const schema = recordSchema('claim', 'https://x.example/s');
   expect(faultsBySchema(schema, { ...mining, mood: 'good' })).not.toEqual([]);
   expect(faultsBySchema(schema, { ...mining, quote: undefined })).not.toEqual([]);
+  expect(claimRecordSchema.safeParse({ ...mining, mood: 'good' }).success).toBe(false);
 });
 
 test('every field has a sentence that says what it is', () => {
