@@ -48,7 +48,7 @@ export const quantityColumns = <Row>(quantityOf: (row: Row) => Quantity): Column
     column(
       'value',
       'number',
-      'The number in its unit, 90 for 90%; empty for a range or a bound.',
+      'The number in its unit, 45 for 45%; empty for a range or a bound.',
       (quantity) => cellsOf(quantity).value,
     ),
     column(

@@ -21,7 +21,7 @@ const figure = {
   quantity: z
     .strictObject({
       value: valueSchema.describe(
-        'The number in its unit: 90 for 90%, or a range {from, to}. With a qualifier such as over it is a bound, not a value.',
+        'The number in its unit: 45 for 45%, or a range {from, to}. With a qualifier such as over it is a bound, not a value.',
       ),
       unit: z.enum(units).describe('The unit of the value.'),
       qualifier: z
