@@ -20,7 +20,7 @@ import { permalinks } from './domain/permalink.ts';
 import { proseQuantity } from './domain/prose-quantity.ts';
 import { type Site, siteOf } from './domain/site.ts';
 import { absolute } from './sharing/absolute.ts';
-import { chartHeight, claimHeight, type Framed } from './sharing/embed-code.ts';
+import { chartHeight, claimHeight, type Framed } from './sharing/embeds/embed-code.ts';
 import { tellClaim } from './sharing/told-claim.ts';
 import { renderProse } from './markdown/render-prose.ts';
 import { readDigest } from './markdown/stored-digest.ts';

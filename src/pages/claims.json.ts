@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../catalogue.ts';
-import { jsonText } from '../sharing/json-text.ts';
-import { recordOfClaims } from '../sharing/record-of-claim.ts';
+import { jsonText } from '../sharing/data/json-text.ts';
+import { recordOfClaims } from '../sharing/data/record-of-claim.ts';
 
 /** Every published claim as data. */
 export const GET: APIRoute = async () =>

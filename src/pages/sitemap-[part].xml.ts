@@ -1,6 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../catalogue.ts';
-import { type ListedPage, listedPages, sitemapParts, sitemapText } from '../sharing/sitemap.ts';
+import {
+  type ListedPage,
+  listedPages,
+  sitemapParts,
+  sitemapText,
+} from '../sharing/feeds/sitemap.ts';
 
 export const getStaticPaths = async () =>
   sitemapParts(listedPages(await getPublicSite())).map((pages, part) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../catalogue.ts';
-import { listedPages, sitemapIndexText, sitemapParts } from '../sharing/sitemap.ts';
+import { listedPages, sitemapIndexText, sitemapParts } from '../sharing/feeds/sitemap.ts';
 
 /** The list of the sitemap’s parts. */
 export const GET: APIRoute = async () => {

@@ -4,9 +4,9 @@ import { type ClaimFormat, type Permalinks, quoteAnchor } from '../domain/permal
 import type { Settings } from '../domain/settings.ts';
 import { words } from '../words.ts';
 import { absolute } from './absolute.ts';
-import { citationOf, citationStyles } from './bibliography.ts';
-import { cslItemOf } from './csl-item.ts';
-import { embedCode, type Framed, heightCode } from './embed-code.ts';
+import { citationOf, citationStyles } from './citations/bibliography.ts';
+import { cslItemOf } from './citations/csl-item.ts';
+import { embedCode, type Framed, heightCode } from './embeds/embed-code.ts';
 import { textFragment } from './text-fragment.ts';
 import type { ToldClaim } from './told-claim.ts';
 

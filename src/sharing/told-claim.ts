@@ -4,6 +4,7 @@ import { sayProse } from '../domain/prose-quantity.ts';
 import type { Site } from '../domain/site.ts';
 import { words } from '../words.ts';
 import { absolute } from './absolute.ts';
+import { datesOfClaim } from './claim-dates.ts';
 
 /** A claim as it is told elsewhere: in plain words, under an absolute address. */
 export interface ToldClaim {
@@ -16,12 +17,14 @@ export interface ToldClaim {
   /** Who claims what, in the length of a headline. */
   readonly title: string;
   readonly url: string;
+  /** The last day on which its page is known to have changed. */
+  readonly modified: string | undefined;
 }
 
 /** Tells a claim of a site whose pages stand at `to`. */
 export const tellClaim = (
   claim: Claim,
-  site: Pick<Site, 'articleOf' | 'figures' | 'settings'>,
+  site: Pick<Site, 'articleOf' | 'figures' | 'settings' | 'measurementRevisionsOf'>,
   to: Permalinks,
 ): ToldClaim => {
   const article = site.articleOf(claim);
@@ -34,5 +37,6 @@ export const tellClaim = (
     say,
     title: words.claim.title(article.publisher, said),
     url: absolute(to.claim(claim.id), site.settings.site),
+    modified: datesOfClaim(claim, site)?.last,
   };
 };

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/domain/site.ts';
 import { permalinks } from '../../src/domain/permalink.ts';
-import { bibtexOf } from '../../src/sharing/bibtex.ts';
-import { citationOf } from '../../src/sharing/bibliography.ts';
-import { citationTags } from '../../src/sharing/citation-tags.ts';
-import { type CslItem, cslItemOf } from '../../src/sharing/csl-item.ts';
-import { risOf } from '../../src/sharing/ris.ts';
+import { bibtexOf } from '../../src/sharing/citations/bibtex.ts';
+import { citationOf } from '../../src/sharing/citations/bibliography.ts';
+import { citationTags } from '../../src/sharing/citations/citation-tags.ts';
+import { type CslItem, cslItemOf } from '../../src/sharing/citations/csl-item.ts';
+import { risOf } from '../../src/sharing/citations/ris.ts';
 import { tellClaim } from '../../src/sharing/told-claim.ts';
 import { catalogueOf, type Things } from '../support/catalogue.ts';
 

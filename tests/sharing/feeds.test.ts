@@ -1,11 +1,11 @@
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { atomText } from '../../src/sharing/atom.ts';
-import { claimFeed } from '../../src/sharing/claim-feed.ts';
-import { correctionFeed } from '../../src/sharing/correction-feed.ts';
-import type { Feed } from '../../src/sharing/feed.ts';
-import { jsonFeed } from '../../src/sharing/json-feed.ts';
-import { jsonText } from '../../src/sharing/json-text.ts';
+import { atomText } from '../../src/sharing/feeds/atom.ts';
+import { claimFeed } from '../../src/sharing/feeds/claim-feed.ts';
+import { correctionFeed } from '../../src/sharing/feeds/correction-feed.ts';
+import type { Feed } from '../../src/sharing/feeds/feed.ts';
+import { jsonFeed } from '../../src/sharing/feeds/json-feed.ts';
+import { jsonText } from '../../src/sharing/data/json-text.ts';
 import { faultsBySchema, jsonFeedSchema } from '../support/json-schemas.ts';
 import { judged, publicSiteOf } from '../support/public-site.ts';
 import { faultsOfAtom } from '../support/xml.ts';

@@ -7,7 +7,7 @@ import { remark } from 'remark';
 import robotsParser from 'robots-parser';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import type { ClaimRecord } from '../../src/sharing/claim-record.ts';
+import type { ClaimRecord } from '../../src/sharing/data/claim-record.ts';
 import { words } from '../../src/words.ts';
 import { builds, pageAt, pagesOf } from '../support/built-site.ts';
 import { find, linksIn, mainOf, spaced } from '../support/document.ts';

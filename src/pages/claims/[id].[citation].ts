@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { getSite } from '../../catalogue.ts';
 import type { Claim } from '../../domain/catalogue.ts';
 import { permalinks } from '../../domain/permalink.ts';
-import { bibtexOf } from '../../sharing/bibtex.ts';
-import { type CslItem, cslItemOf } from '../../sharing/csl-item.ts';
-import { risOf } from '../../sharing/ris.ts';
+import { bibtexOf } from '../../sharing/citations/bibtex.ts';
+import { type CslItem, cslItemOf } from '../../sharing/citations/csl-item.ts';
+import { risOf } from '../../sharing/citations/ris.ts';
 import { tellClaim } from '../../sharing/told-claim.ts';
 
 const formats = {

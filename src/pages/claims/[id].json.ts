@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../../catalogue.ts';
 import type { Claim } from '../../domain/catalogue.ts';
-import { jsonText } from '../../sharing/json-text.ts';
-import { recordOfClaim } from '../../sharing/record-of-claim.ts';
+import { jsonText } from '../../sharing/data/json-text.ts';
+import { recordOfClaim } from '../../sharing/data/record-of-claim.ts';
 
 export const getStaticPaths = async () =>
   (await getPublicSite()).claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));

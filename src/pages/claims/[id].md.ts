@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../../catalogue.ts';
 import type { Claim } from '../../domain/catalogue.ts';
-import { claimMarkdown } from '../../sharing/claim-markdown.ts';
+import { claimMarkdown } from '../../sharing/markdown/claim-markdown.ts';
 
 export const getStaticPaths = async () =>
   (await getPublicSite()).claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));

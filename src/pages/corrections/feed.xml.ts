@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../../catalogue.ts';
-import { atomText } from '../../sharing/atom.ts';
-import { correctionFeed } from '../../sharing/correction-feed.ts';
+import { atomText } from '../../sharing/feeds/atom.ts';
+import { correctionFeed } from '../../sharing/feeds/correction-feed.ts';
 
 /** The feed of corrections as Atom. */
 export const GET: APIRoute = async () =>

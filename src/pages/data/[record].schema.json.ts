@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../../catalogue.ts';
-import { jsonText } from '../../sharing/json-text.ts';
-import { recordNames, recordSchema } from '../../sharing/record-schema.ts';
+import { jsonText } from '../../sharing/data/json-text.ts';
+import { recordNames, recordSchema } from '../../sharing/data/record-schema.ts';
 
 export const getStaticPaths = () =>
   recordNames.map((record) => ({ params: { record }, props: { record } }));

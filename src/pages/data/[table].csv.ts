@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../../catalogue.ts';
-import { type DataTable, tableText } from '../../sharing/data-table.ts';
-import { dataTables } from '../../sharing/data-tables.ts';
+import { type DataTable, tableText } from '../../sharing/data/data-table.ts';
+import { dataTables } from '../../sharing/data/data-tables.ts';
 
 export const getStaticPaths = async () =>
   dataTables(await getPublicSite()).map((table) => ({

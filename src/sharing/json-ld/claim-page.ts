@@ -1,5 +1,4 @@
 import type { ClaimReview, Graph, Thing } from 'schema-dts';
-import { lastChangeOf } from '../../domain/last-change.ts';
 import type { Permalinks } from '../../domain/permalink.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { words } from '../../words.ts';
@@ -47,12 +46,12 @@ export const claimGraph = (
   told: ToldClaim,
   { settings, to }: { readonly settings: Settings; readonly to: Permalinks },
 ): Graph => {
-  const { claim, article, said, title, url } = told;
+  const { claim, article, said, title, url, modified } = told;
   const at = (path: string): string => absolute(path, settings.site);
   const id = `${url}#${claim.id}`;
   const things: readonly Thing[] = [
     {
-      ...webPageOf({ url, name: title, settings, modified: lastChangeOf(claim) }),
+      ...webPageOf({ url, name: title, settings, modified }),
       mainEntity: { '@id': id },
     },
     {

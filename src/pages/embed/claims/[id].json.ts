@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { cardImage, cardOfClaim, framedClaim, getSite } from '../../../catalogue.ts';
 import type { Claim } from '../../../domain/catalogue.ts';
 import { permalinks } from '../../../domain/permalink.ts';
-import { oEmbedOf } from '../../../sharing/o-embed.ts';
+import { oEmbedOf } from '../../../sharing/embeds/o-embed.ts';
 
 export const getStaticPaths = async () => {
   const site = await getSite();

@@ -1,0 +1,122 @@
+import type { TrackChart, TrackMark } from '../../charts/track-chart.ts';
+import type { Chart, Figure } from '../../domain/catalogue.ts';
+import { words } from '../../words.ts';
+import { type Column, type DataTable, dataTable } from './data-table.ts';
+import { quantityColumns, scopeColumns } from './figure-columns.ts';
+import { provenanceColumns } from './provenance-columns.ts';
+import type { PublicSite } from '../public-site.ts';
+
+interface MarkRow extends Pick<TrackMark, 'figure' | 'quantity'> {
+  readonly part: 'row' | 'line' | 'reading';
+  readonly group: string | undefined;
+  readonly row: string;
+  readonly saidBy: string | undefined;
+  readonly remarks: readonly string[];
+  readonly drawn: boolean;
+}
+
+const rowsOf = ({ groups, line, readings }: TrackChart): MarkRow[] => [
+  ...groups.flatMap(({ heading, rows }) =>
+    rows.flatMap(({ label, marks }) =>
+      marks.map((mark) => ({
+        ...mark,
+        part: 'row' as const,
+        group: heading,
+        row: label,
+        saidBy: mark.source,
+      })),
+    ),
+  ),
+  ...(line === undefined
+    ? []
+    : [
+        {
+          part: 'line' as const,
+          group: undefined,
+          row: line.label,
+          figure: line.figure,
+          quantity: line.quantity,
+          saidBy: undefined,
+          remarks: [],
+          drawn: true,
+        },
+      ]),
+  ...readings.flatMap(({ row: { label, marks }, text }) =>
+    marks.map((mark) => ({
+      ...mark,
+      part: 'reading' as const,
+      group: words.data.holdsFor(text),
+      row: label,
+      saidBy: mark.source,
+    })),
+  ),
+];
+
+/** What a chart draws, a row a mark, each with its source; the cells of a series that it only lists are among the figures of the package. */
+export const chartTable = (chart: Chart, drawn: TrackChart, open: PublicSite): DataTable => {
+  const { site, at, to, say } = open;
+  const article = site.articleOf(chart);
+  const figureOf = ({ figure }: MarkRow): Figure | undefined => site.figures.byId.get(figure);
+  /** The publication that says so, in a word of each: the article for what it states. */
+  const from = (row: MarkRow, of: 'publisher' | 'title' | 'url' | 'date'): string => {
+    const figure = figureOf(row);
+    if (figure?.basis === 'stated') {
+      return of === 'date' ? article.published.date : (article[of] ?? '');
+    }
+    return (figure?.sources ?? []).map((id) => site.sourceOf(id)[of] ?? '').join('; ');
+  };
+  const text = (
+    name: string,
+    description: string,
+    of: (row: MarkRow) => string | undefined,
+  ): Column<MarkRow> => ({ name, type: 'string', description, of });
+  return dataTable<MarkRow>(
+    {
+      name: chart.id,
+      title: chart.title,
+      description: say(chart.summary),
+      key: [],
+    },
+    [
+      {
+        ...text(
+          'part',
+          'Whether it stands in a row of the chart, is the line across it, or another reading.',
+          ({ part }) => part,
+        ),
+        values: ['row', 'line', 'reading'],
+      },
+      text('group', 'What the rows beside it have in common.', ({ group }) => group),
+      text('row', 'The heading of its row.', ({ row }) => row),
+      ...quantityColumns<MarkRow>(({ quantity }) => quantity),
+      ...scopeColumns<MarkRow>(figureOf),
+      text('said_by', 'Who says so, and for when, as the chart has it.', ({ saidBy }) => saidBy),
+      text('publisher', 'Who published it.', (row) => from(row, 'publisher')),
+      text('source_title', 'The title of the publication.', (row) => from(row, 'title')),
+      text('source_date', 'Its date, as precisely as seen.', (row) => from(row, 'date')),
+      text('source_url', 'Its address, where one was given.', (row) => from(row, 'url')),
+      text('seen', 'How it was seen.', (row) =>
+        (figureOf(row)?.sources ?? [])
+          .map((id) => words.source.howSeen(site.sourceOf(id)))
+          .join('; '),
+      ),
+      text('remarks', 'What else stands beside the value.', ({ remarks }) => remarks.join('; ')),
+      {
+        name: 'drawn',
+        type: 'boolean',
+        description: 'False where it is too poorly handed down to be drawn.',
+        of: (row) => row.drawn,
+      },
+      text('caveat', 'What must be known before it is compared.', (row) => {
+        const figure = figureOf(row);
+        const own = figure?.basis === 'derived' ? figure.caveats : [];
+        return [...new Set([...(chart.caveat === undefined ? [] : [chart.caveat]), ...own])]
+          .map(say)
+          .join(' ');
+      }),
+      text('figure', 'The id of the figure that is drawn.', ({ figure }) => figure),
+      ...provenanceColumns<MarkRow>(open, () => at(to.chart(chart.id))),
+    ],
+    rowsOf(drawn),
+  );
+};

@@ -1,0 +1,93 @@
+import type { RootContent } from 'mdast';
+import { words } from '../../words.ts';
+import { findingLines } from '../markdown/finding-lines.ts';
+import {
+  heading,
+  link,
+  list,
+  markdownText,
+  paragraph,
+  quotation,
+} from '../markdown/markdown-text.ts';
+import type { PublicSite } from '../public-site.ts';
+
+interface Entry {
+  readonly title: string;
+  readonly url: string;
+  readonly about: string;
+}
+
+const section = (title: string, entries: readonly Entry[]): RootContent[] =>
+  entries.length === 0
+    ? []
+    : [
+        heading(2, title),
+        list(entries.map((entry) => [paragraph(link(entry.title, entry.url), `: ${entry.about}`)])),
+      ];
+
+/** What is here, for language models and those who write them, as llmstxt.org has it: each claim leads to its Markdown, with the word of its finding. */
+export const llmsText = (open: PublicSite): string => {
+  const { site, to, at, claims, said } = open;
+  const { llms, data, feed } = words;
+  const { settings } = site;
+  return markdownText([
+    heading(1, settings.title),
+    quotation(paragraph(settings.tagline)),
+    paragraph(llms.lead),
+    ...section(
+      words.site.articles,
+      site.articles.all.map((article) => ({
+        title: article.translatedTitle ?? article.title,
+        url: at(to.article(article.id)),
+        about: words.article.description(
+          article.publisher,
+          site.claimsOf(article).filter(({ draft }) => !draft).length,
+        ),
+      })),
+    ),
+    ...section(
+      words.site.claims,
+      claims.map((claim) => ({
+        title: `${site.articleOf(claim).publisher}: ${said(claim)}`,
+        url: at(to.claimFile(claim.id, 'md')),
+        about: findingLines(claim, open)[0].word,
+      })),
+    ),
+    ...section(
+      llms.charts,
+      site.charts.all.map((chart) => ({
+        title: chart.title,
+        url: at(to.chartFile(chart.id, 'csv')),
+        about: open.say(chart.summary),
+      })),
+    ),
+    ...section(data.title, [
+      { title: data.title, url: at(to.data), about: data.description },
+      { title: data.files.claims.name, url: at(to.claimsData), about: data.files.claims.about },
+      {
+        title: data.files.schema.name,
+        url: at(to.recordSchema('claim')),
+        about: data.files.schema.about,
+      },
+      {
+        title: data.files.package.name,
+        url: at(to.dataPackage),
+        about: data.files.package.about,
+      },
+    ]),
+    ...section(feed.title, [
+      { title: feed.claims(settings.title), url: at(to.feed), about: feed.newClaims },
+      {
+        title: feed.corrections(settings.title),
+        url: at(to.correctionsFeed),
+        about: feed.newCorrections,
+      },
+    ]),
+    ...section(llms.how, [
+      { title: words.method.title, url: at(to.method), about: words.method.description },
+      { title: words.sources.title, url: at(to.sources), about: words.sources.description },
+      { title: words.glossary.title, url: at(to.glossary), about: words.glossary.description },
+      { title: words.about.title, url: at(to.about), about: words.about.description },
+    ]),
+  ]);
+};
