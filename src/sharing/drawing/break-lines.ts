@@ -62,8 +62,8 @@ export const cutToWidth = (text: string, width: number, measure: Measure): strin
   const closed = (kept: readonly string[]): string =>
     `${kept.join('').replace(/[\s,.;:·、，。—–-]+$/u, '')}…`;
   for (const parts of [units, [...text]]) {
-    let kept = parts.length;
-    while (kept > 0 && measure(closed(parts.slice(0, kept))) > width) kept -= 1;
+    let kept = 0;
+    while (kept < parts.length && measure(closed(parts.slice(0, kept + 1))) <= width) kept += 1;
     if (kept > 0) return closed(parts.slice(0, kept));
   }
   return '…';

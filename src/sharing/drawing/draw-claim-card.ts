@@ -78,7 +78,7 @@ export const drawClaimCard = (card: ClaimCard): Sheet => {
     top: 92,
     width: inner,
     height: height - (findings > 68 ? 24 : 0),
-    largest: bare ? 84 : 64,
+    largest: bare ? 84 : lean ? 70 : 62,
     smallest: 30,
     leading: 1.16,
     weight: 600,

@@ -13,12 +13,15 @@ export type Progress = (done: number, total: number) => void;
 /** As many as are drawn while others are packed, which happens in threads of their own. */
 const together = 4;
 
+/** What may be a terminal, and what may be a pipe. */
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly write: (text: string) => unknown;
+}
+
 /** One line on a terminal that is written over; nothing in a pipe. */
 export const progressOn =
-  (
-    terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
-    say: (done: number, total: number) => string,
-  ): Progress =>
+  (terminal: Terminal, say: (done: number, total: number) => string): Progress =>
   (done, total) => {
     if (!terminal.isTTY || total === 0) return;
     terminal.write(`\r${say(done, total)}${done === total ? '\n' : ''}`);

@@ -64,10 +64,14 @@ export const openSheet = (name: string, width: number, height: number): Sheet =>
   context.fillStyle = lightColour('paper');
   context.fillRect(0, 0, width, height);
 
+  let chosen = '';
   const choose = (text: string, { size, weight = 400, italic = false }: Letters): void => {
     try {
       const families = familiesFor(text, italic ? 'italic' : 'upright');
-      context.font = `${size}px ${families.map((family) => `"${family}"`).join(', ')}`;
+      const font = `${size}px ${families.map((family) => `"${family}"`).join(', ')}`;
+      if (chosen === `${weight} ${font}`) return;
+      chosen = `${weight} ${font}`;
+      context.font = font;
     } catch (error) {
       throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
         cause: error,
@@ -76,13 +80,18 @@ export const openSheet = (name: string, width: number, height: number): Sheet =>
     // Hairlines would vanish where a chat shows the picture small, so the cut is that of smaller letters.
     context.fontVariationSettings = `"wght" ${weight}, "opsz" ${Math.min(40, Math.max(8, size / 2))}`;
   };
-  const measure =
-    (letters: Letters): Measure =>
-    (text) => {
-      if (text === '') return 0;
+  const measure = (letters: Letters): Measure => {
+    // Lines are tried in many ways, and the beginnings of most are the same.
+    const known = new Map<string, number>([['', 0]]);
+    return (text) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
       choose(text, letters);
-      return context.measureText(text).width;
+      const { width: wide } = context.measureText(text);
+      known.set(text, wide);
+      return wide;
     };
+  };
   const write = (text: string, x: number, y: number, letters: Letters): void => {
     if (text === '') return;
     choose(text, letters);
@@ -106,20 +115,22 @@ export const openSheet = (name: string, width: number, height: number): Sheet =>
 
   const set: Sheet['set'] = (text, room) => {
     const { width: wide, height: high, largest, smallest, leading = 1.25, even = false } = room;
+    const phrases = phrasesOf(text);
     for (let size = largest; ; size = Math.max(smallest, size - 2)) {
       const measured = measure({ ...room, size });
       const step = size * leading;
-      const lines = (even ? balanceLines : breakLines)(text, wide, measured);
+      const lines = breakLines(text, wide, measured);
       // Letters a little smaller, rather than a Chinese phrase broken in two.
-      const broken = phrasesOf(text).some((phrase) => measured(phrase) > wide);
-      const waits = /\p{sc=Han}/u.test(text) && broken && size > Math.max(smallest, largest * 0.75);
-      if (lines.length * step <= high && !waits)
-        return { lines, size, height: lines.length * step };
+      const broken = phrases.length > 1 && phrases.some((phrase) => measured(phrase) > wide);
+      const whole = !broken || size <= largest * 0.75;
+      if (lines.length * step <= high && (whole || size === smallest)) {
+        const set = even ? balanceLines(text, wide, measured) : lines;
+        return { lines: set, size, height: lines.length * step };
+      }
       if (size > smallest) continue;
       const most = Math.max(1, Math.floor(high / step));
-      const plain = breakLines(text, wide, measured);
-      const last = cutToWidth(plain.slice(most - 1).join(''), wide, measured);
-      return { lines: [...plain.slice(0, most - 1), last], size, height: most * step };
+      const last = cutToWidth(lines.slice(most - 1).join(''), wide, measured);
+      return { lines: [...lines.slice(0, most - 1), last], size, height: most * step };
     }
   };
 
