@@ -1,5 +1,6 @@
-import { measuredBy, rowsOfTracks, type TrackChart } from '../../charts/track-chart.ts';
+import { measuredBy, type TrackChart } from '../../charts/track-chart.ts';
 import type { Chart } from '../../domain/catalogue.ts';
+import { figuresOfChart } from '../../domain/chart-figures.ts';
 import { formatDay } from '../../domain/moment.ts';
 import type { Site } from '../../domain/site.ts';
 import { words } from '../../words.ts';
@@ -11,9 +12,7 @@ import { tracksOf } from './card-tracks.ts';
 export const chartKicker = (chart: Chart, rows: TrackChart, site: Site): string => {
   const { publisher, published } = site.articleOf(chart);
   const day = formatDay(published.date, words.quantity.locale);
-  const states =
-    rows.line !== undefined ||
-    rowsOfTracks(rows).some(({ marks }) => marks.some(({ basis }) => basis === 'stated'));
+  const states = figuresOfChart(chart).some((id) => site.figures.byId.get(id)?.basis === 'stated');
   return words.card.chartBy(states ? words.card.stated(publisher, day) : '', measuredBy(rows));
 };
 
@@ -21,8 +20,9 @@ export const chartKicker = (chart: Chart, rows: TrackChart, site: Site): string 
 export const chartCard = (chart: Chart, rows: TrackChart, site: Site): ChartCard => {
   const kicker = chartKicker(chart, rows, site);
   const tracks = tracksOf(rows, site.figures);
+  const line = tracks.line === '' ? [] : [tracks.line];
   const told = (values: readonly string[]): string =>
-    words.card.chartAlt(chart.title, kicker, values.join('; '));
+    words.card.chartAlt(chart.title, kicker, [...values, ...line].join('; '));
   return {
     form: 'chart',
     id: chart.id,
