@@ -5,3 +5,5 @@ declare namespace App {
     terms?: number;
   }
 }
+
+declare module '@citation-js/plugin-csl';

@@ -237,7 +237,7 @@ describe.for(builds())('what is told of the pages at $base', (build) => {
 
   test.for(published)('a reader mode finds the text of the claim $id', ({ id, quote }) => {
     const { html, document } = pageAt(pages, `${base}claims/${id}/`);
-    const read = new Readability(parseHTML(html).document as unknown as Document).parse();
+    const read = new Readability(parseHTML(html).document).parse();
     const text = spaced(read?.textContent ?? '');
     const claim = spaced(find(document, 'h1')[0]?.text ?? '');
     expect(`${read?.title ?? ''} ${text}`).toContain(claim.replace(/\.$/, ''));
