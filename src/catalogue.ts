@@ -214,24 +214,25 @@ export const cardOfChart = (site: Site, chart: Chart): ChartCard =>
 export const cardOfArticle = (site: Site, article: Article): ArticleCard =>
   madeOnce(site, `article ${article.id}`, () => articleCard(article, leadOf(site, article), site));
 
+/** The share card of the site, for pages that have none of their own. */
+export const cardOfSite = (site: Site): Card => madeOnce(site, 'site', () => siteCard(site));
+
 /** The share card of the front page: that of the article while there is just one. */
 export const cardOfFront = (site: Site): Card =>
-  site.onlyArticle === undefined
-    ? madeOnce(site, 'front', () => siteCard(site))
-    : cardOfArticle(site, site.onlyArticle);
+  site.onlyArticle === undefined ? cardOfSite(site) : cardOfArticle(site, site.onlyArticle);
 
 /** Every share card, each once; a draft has none. */
 export const cardsOf = (site: Site): Card[] => [
   ...new Set([
-    cardOfFront(site),
+    cardOfSite(site),
     ...site.articles.all.map((article) => cardOfArticle(site, article)),
     ...site.charts.all.map((chart) => cardOfChart(site, chart)),
     ...site.claims.all.filter(({ draft }) => !draft).map((claim) => cardOfClaim(site, claim)),
   ]),
 ];
 
-/** The address of a share card, as a path and as a whole, with what it shows in words; that of the front page where a page has none of its own. */
-export const cardImage = (site: Site, card: Card = cardOfFront(site)) => {
+/** The address of a share card, as a path and as a whole, with what it shows in words; that of the site where a page has none of its own. */
+export const cardImage = (site: Site, card: Card = cardOfSite(site)) => {
   const path = permalinks(import.meta.env.BASE_URL).card(cardFile(card));
   return { path, url: absolute(path, site.settings.site), alt: card.alt };
 };

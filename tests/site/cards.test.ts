@@ -55,7 +55,7 @@ test('there are claims, charts and articles with cards', () => {
 });
 
 test.for(builds())('at $base each thing published has its card, and nothing else has', (built) => {
-  const found = filesOf(join(built.folder, 'cards')).filter((file) => !file.startsWith('front.'));
+  const found = filesOf(join(built.folder, 'cards')).filter((file) => !file.startsWith('site.'));
   expect(found.sort()).toEqual(all.map(({ card }) => cardFile(card)).sort());
 });
 

@@ -137,14 +137,19 @@ describe.each(charts.all)('the chart $id', (chart) => {
       readFileSync(join(rootBuild().folder, drawing.attributes.get('data-rows') ?? ''), 'utf8'),
     ) as DrawnChart;
 
-  test('is on its own page, on that of the article it opens, and on those of its claims', () => {
+  test('is on its own page and on that of the article it opens, and those of its claims show its picture', () => {
     const opened = articles.all.filter(({ leadChart }) => leadChart === id);
-    const expectedOn = [
-      `/charts/${id}/`,
-      ...opened.map((article) => `/articles/${article.id}/`),
-      ...chart.claims.filter((claim) => claims.byId.has(claim)).map((claim) => `/claims/${claim}/`),
-    ];
+    const expectedOn = [`/charts/${id}/`, ...opened.map((article) => `/articles/${article.id}/`)];
     expect(shown.map(({ path }) => path)).toEqual(expect.arrayContaining(expectedOn));
+    for (const claim of chart.claims.filter((known) => claims.byId.has(known))) {
+      const { document } = pageAt(pages, `/claims/${claim}/`);
+      const [link] = find(document, 'a', { href: `/charts/${id}/` }).filter(
+        (found) => find(found, 'img').length > 0,
+      );
+      const [picture] = link === undefined ? [] : find(link, 'img');
+      expect(picture?.attributes.get('src')?.startsWith(`/cards/${id}.`)).toBe(true);
+      expect(picture?.attributes.get('alt')).toContain(chart.title);
+    }
   });
 
   test('names in full on its page each source that it names in short', () => {

@@ -186,10 +186,12 @@ describe.for(published)('the page of the claim $id', ({ id, claim, at, siblings 
       [...drawn.map((chart) => `/charts/${chart.id}/`), ...alongside].toSorted(),
     );
     expect(
-      find(page, '*', { 'data-chart': undefined }).map(({ attributes }) =>
-        attributes.get('data-chart'),
-      ),
-    ).toEqual(drawn.filter((chart) => chart.claims.includes(id)).map((chart) => chart.id));
+      inMain
+        .filter((link) => find(link, 'img').length > 0)
+        .map(({ attributes }) => attributes.get('href')),
+    ).toEqual(
+      drawn.filter((chart) => chart.claims.includes(id)).map((chart) => `/charts/${chart.id}/`),
+    );
     const periods = find(page, 'dt').filter(({ text }) => text.trim() === words.claim.period);
     expect(periods).toHaveLength(claim.figures.length);
   });

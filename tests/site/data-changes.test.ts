@@ -51,16 +51,42 @@ describe('a changed finding', () => {
     );
     expect(forPrograms.toSorted()).toEqual([
       'claims.json',
+      'claims/mining-share.csl.json',
       'claims/mining-share.json',
       'claims/mining-share.md',
       'data/claims.csv',
       'data/datapackage.json',
       'data/findings.csv',
+      'embed/claims/mining-share.json',
       'feed.json',
       'feed.xml',
       'llms.txt',
       'sitemap-0.xml',
     ]);
+  });
+
+  test('gives its claim a new card, and no other thing but what counts it', () => {
+    const cardsIn = (contents: ReadonlyMap<string, string>): string[] =>
+      [...contents.keys()].filter((file) => file.startsWith('cards/'));
+    const fresh = cardsIn(after).filter((file) => !before.has(file));
+    expect(fresh.map((file) => file.replace(/\.\w+\.png$/, '')).toSorted()).toEqual([
+      'cards/mining-share',
+      'cards/ores',
+    ]);
+    expect(cardsIn(after)).toHaveLength(cardsIn(before).length);
+  });
+
+  test('takes the rating out of the page’s JSON-LD where it cannot be checked any more', () => {
+    const page = 'claims/mining-share/index.html';
+    expect(before.get(page)).toContain('"@type":"ClaimReview"');
+    expect(after.get(page)).not.toContain('"@type":"ClaimReview"');
+  });
+
+  test('moves no page but those that lead to its claim', () => {
+    const elsewhere = changed()
+      .filter((file) => file.endsWith('.html'))
+      .filter((file) => !after.get(file)?.includes('/claims/mining-share/'));
+    expect(elsewhere).toEqual([]);
   });
 
   test('leaves the rows of other claims as they were', () => {

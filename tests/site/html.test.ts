@@ -29,6 +29,8 @@ const only = (page: BuiltPage, name: string, attributes: Record<string, string>)
 const titleOf = ({ document }: BuiltPage): string | undefined =>
   find({ elements: find(document, 'head')[0]?.elements ?? [] }, 'title')[0]?.text;
 
+/** Whether a page is made to be framed by another. */
+const isFramed = (file: string): boolean => file.startsWith('embed/');
 const isIndexed = ({ document }: BuiltPage): boolean =>
   !find(document, 'meta', { name: 'robots' }).some(({ attributes }) =>
     attributes.get('content')?.includes('noindex'),
@@ -58,10 +60,13 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
       expect(levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)).toEqual([]);
     });
 
-    test.for(pages)('$path says what it is in a title and a description', (page) => {
-      expect(titleOf(page)?.trim()).toBeTruthy();
-      expect(only(page, 'meta', { name: 'description' }).trim()).not.toBe('');
-    });
+    test.for(pages.filter(({ file }) => !isFramed(file)))(
+      '$path says what it is in a title and a description',
+      (page) => {
+        expect(titleOf(page)?.trim()).toBeTruthy();
+        expect(only(page, 'meta', { name: 'description' }).trim()).not.toBe('');
+      },
+    );
 
     test.for(pages.filter(isIndexed))('$path names its own address as canonical', (page) => {
       expect(only(page, 'link', { rel: 'canonical' })).toBe(new URL(page.path, build.site).href);
@@ -86,9 +91,13 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
     });
 
     test('only a page that nobody should be sent to is kept out of search engines', () => {
-      expect(pages.filter((page) => !isIndexed(page)).map(({ file }) => file)).toEqual([
-        '404.html',
-      ]);
+      expect(
+        pages
+          .filter((page) => !isIndexed(page))
+          .map(({ file }) => file)
+          .filter((file) => !isFramed(file)),
+      ).toEqual(['404.html']);
+      expect(pages.filter(({ file }) => isFramed(file)).filter(isIndexed)).toEqual([]);
     });
   },
 );

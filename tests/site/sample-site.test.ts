@@ -51,7 +51,7 @@ describe('a claim that nobody has judged', () => {
     const headings = find(mainAt('/claims/buyers-wait/'), ['h2', 'h3']).map(({ text: heading }) =>
       spaced(heading),
     );
-    expect(headings).toEqual(['In the article’s words', words.claim.evidence]);
+    expect(headings).toEqual(['In the article’s words', words.claim.evidence, words.share.title]);
   });
 
   test('is counted as such on the front page', () => {

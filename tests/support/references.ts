@@ -29,7 +29,7 @@ const loadedBy = (element: Element): string[] => [
   ...['srcset', 'imagesrcset'].flatMap((name) => attribute(element, name).flatMap(candidatesOf)),
 ];
 
-const socialCard = /^(og|twitter):(url|image|video|audio)/;
+const socialCard = /^(og|twitter):(url|image|video|audio)(:(secure_)?url)?$/;
 
 const namedBy = (element: Element): string[] => {
   switch (element.name) {

@@ -36,13 +36,21 @@ const send = (response: ServerResponse, status: number, path: string): void => {
   createReadStream(path).pipe(response);
 };
 
+/** A path as text; undefined where its percent signs mean none. */
+const textOf = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Serves a built folder below a base path on a free port, as a plain static host would: an index for a folder, a redirect to its slash, 404.html for the rest. */
 export const serve = async (folder: string, base: string): Promise<Served> => {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const path = pathname.startsWith(base)
-      ? join(folder, decodeURIComponent(pathname.slice(base.length)))
-      : undefined;
+    const asked = textOf(pathname);
+    const path = asked?.startsWith(base) ? join(folder, asked.slice(base.length)) : undefined;
     if (path === undefined || !`${path}${sep}`.startsWith(`${folder}${sep}`)) {
       send(response, 404, '');
       return;

@@ -7,7 +7,7 @@ import type { SiteCard } from './card.ts';
 /** The most articles that the card lists. */
 const most = 4;
 
-/** The card of the front page while it lists several articles, or none yet. */
+/** The card of the site: what it is, and its newest articles. */
 export const siteCard = ({ settings, articles }: Site): SiteCard => {
   const entries = articles.all.slice(0, most).map(({ title, publisher, published }) => ({
     title,
@@ -15,7 +15,7 @@ export const siteCard = ({ settings, articles }: Site): SiteCard => {
   }));
   return {
     form: 'site',
-    id: 'front',
+    id: 'site',
     site: settings.title,
     kicker: '',
     headline: settings.tagline,
