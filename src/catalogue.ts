@@ -202,7 +202,7 @@ export const cardOfClaim = (site: Site, claim: Claim): ClaimCard =>
   madeOnce(site, `claim ${claim.id}`, () =>
     claimCard(claim, site, {
       beside: site.figuresOf(claim).flatMap((figure) => besideOf(site, claim, figure) ?? []),
-      charts: site.chartsOf(claim).whole.map((chart) => rowsOf(site, chart)),
+      charts: site.chartsOf(claim).about.map((chart) => rowsOf(site, chart)),
     }),
   );
 

@@ -604,6 +604,7 @@ export const words = {
     more: 'More',
     page: 'The page of this claim',
     data: 'This claim as data (JSON)',
+    citation: (format: string) => `This claim as a citation (${format})`,
     place: 'The quote in its place',
   },
   llms: {

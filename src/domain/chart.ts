@@ -11,7 +11,7 @@ const shared = {
     .describe('What a reader must know before comparing its marks, shown with the chart.'),
   claims: idsSchema
     .default([])
-    .describe('The ids of the claims on whose pages the whole chart stands.'),
+    .describe('The ids of the claims it is about, whose pages show its picture.'),
 };
 
 const typeOf = <Name extends string>(name: Name) =>

@@ -21,9 +21,9 @@ export interface Site extends Catalogue {
   readonly sourceOf: (id: string) => Source;
   /** The published claim that states a figure. */
   readonly claimOf: (figure: string) => Claim | undefined;
-  /** The charts that stand on the claim's page, and those that draw one of its stated figures. */
+  /** The charts about the claim, and others that draw one of its stated figures. */
   readonly chartsOf: (claim: Claim) => {
-    readonly whole: readonly Chart[];
+    readonly about: readonly Chart[];
     readonly others: readonly Chart[];
   };
   /** The charts of the series that charts on a page draw or take a figure from, without those charts. */
@@ -59,7 +59,7 @@ export const siteOf = (
   const drawing = groupBy(
     charts.all.flatMap((chart) => figuresOfChart(chart).map((id) => [id, chart] as const)),
   );
-  const standingOn = groupBy(
+  const concerning = groupBy(
     charts.all.flatMap((chart) => chart.claims.map((id) => [id, chart] as const)),
   );
   const measurementRevisions = figureRevisions(catalogue);
@@ -78,9 +78,9 @@ export const siteOf = (
     sourceOf: (id) => known(sources.byId.get(id), id),
     claimOf: (figure) => ownerOf.get(figure),
     chartsOf: ({ id, figures: ids }) => {
-      const whole = standingOn.get(id) ?? [];
+      const about = concerning.get(id) ?? [];
       const drawn = new Set(ids.flatMap((figure) => drawing.get(figure) ?? []));
-      return { whole, others: [...drawn].filter((chart) => !whole.includes(chart)) };
+      return { about, others: [...drawn].filter((chart) => !about.includes(chart)) };
     },
     chartsAlongside: (onPage) => {
       const drawn = new Set(

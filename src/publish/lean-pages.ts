@@ -17,10 +17,11 @@ export const shortenScopes = (html: string): string => {
 
 const blocks =
   'article|aside|blockquote|div|dl|dt|dd|figcaption|figure|footer|g|h[1-6]|header|li|main|nav|ol|p|section|svg|table|tbody|td|th|thead|tr|ul';
-const padding = new RegExp(`(<(?:${blocks})\\b[^>]*>) | (?=</(?:${blocks})>)`, 'g');
+const padding = new RegExp(`(<(?:${blocks})\\b[^>]*>)[ \\n]+|[ \\n]+(?=</(?:${blocks})>)`, 'g');
 
-/** Takes away the spaces at the very beginning and end of blocks, where none is shown. */
-export const trimBlocks = (html: string): string => html.replace(padding, '$1');
+/** Takes away the spaces at the very beginning and end of blocks, where none is shown, and all but one between two tags. */
+export const trimBlocks = (html: string): string =>
+  html.replace(padding, '$1').replace(/>[ \n]{2,}</g, '> <');
 
 /** What a script may write into a page: the texts in it, as names. */
 const namesIn = (script: string): readonly string[] =>

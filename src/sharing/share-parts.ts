@@ -21,11 +21,11 @@ export type SharePart = { readonly term: string } & (
   | { readonly kind: 'links'; readonly links: readonly ShareLink[] }
 );
 
-/** A link among them; one with a file name is downloaded under it. */
+/** A link among them, to be followed or downloaded. */
 export interface ShareLink {
   readonly href: string;
   readonly text: string;
-  readonly download?: string;
+  readonly download: boolean;
 }
 
 /** Where the site stands, and whose it is. */
@@ -75,7 +75,7 @@ export const claimParts = async (
     formats.map((format) => ({
       href: to.claimFile(claim.id, format),
       text: words.share.formats[format],
-      ...(citedFormats.includes(format) ? { download: `${claim.id}.${format}` } : {}),
+      download: citedFormats.includes(format),
     }));
   const item = cslItemOf(told, settings);
   const citations = await Promise.all(
@@ -103,6 +103,7 @@ export const claimParts = async (
         {
           href: `${to.article(article.id)}#${textFragment(quoteAnchor(claim.id), claim.quote)}`,
           text: words.share.passageLink,
+          download: false,
         },
       ],
     },
@@ -120,8 +121,8 @@ export const chartParts = (
     term: words.share.chartData,
     kind: 'links',
     links: [
-      { href: stands.to.chartFile(id, 'csv'), text: words.share.csv, download: `${id}.csv` },
-      { href: stands.to.chartFile(id, 'png'), text: words.share.png, download: `${id}.png` },
+      { href: stands.to.chartFile(id, 'csv'), text: words.share.csv, download: true },
+      { href: stands.to.chartFile(id, 'png'), text: words.share.png, download: true },
     ],
   },
   ...embedParts(framed, stands),

@@ -55,7 +55,9 @@ const settle = (page: Page): Promise<void> =>
 
 const boxes = (page: Page): Promise<number[][]> =>
   page
-    .locator(`main, main *:not(${figure} .frame, ${figure} .frame *, ${figure} .bubble)`)
+    .locator(
+      `main, main *:not(${figure} .frame, ${figure} .frame *, ${figure} .bubble, ${figure} rect[data-of])`,
+    )
     .evaluateAll((elements) =>
       elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();

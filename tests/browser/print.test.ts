@@ -9,8 +9,9 @@ const visit = openSite();
 const paper = { width: 718, height: 1047 };
 const pages = longestPages();
 
-/** What is of no use on a sheet: ways to other pages, what is typed into, and the word that a table scrolls. */
-const onScreenOnly = 'nav, form, search, label, .hint, .visually-hidden, script, style';
+/** What is of no use on a sheet: ways to other pages, what is typed into or pressed, files and code to copy, and the word that a table scrolls. */
+const onScreenOnly =
+  'nav, form, search, label, button, .online, .hint, .visually-hidden, script, style';
 
 /** The words that show, each with the colour of its ink, and what of them runs off the sheet. */
 const readWords = (onScreenOnly: string): { text: string; ink: string; beyond: boolean }[] => {

@@ -68,7 +68,7 @@ test('a page’s styles stand together, in their order', () => {
 });
 
 test('spaces go where nobody sees them, and stay between words', () => {
-  expect(trimBlocks('<p> A <b> b </b> c </p> <ul> <li> d </li> </ul>')).toBe(
-    '<p>A <b> b </b> c</p> <ul><li>d</li></ul>',
+  expect(trimBlocks('<p>\n  A <b> b </b>  <i>c</i> </p> <ul> <li> d  </li> </ul>')).toBe(
+    '<p>A <b> b </b> <i>c</i></p> <ul><li>d</li></ul>',
   );
 });

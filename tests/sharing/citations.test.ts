@@ -133,6 +133,7 @@ describe('BibTeX', () => {
       }),
     );
     expect(bibtexOf({ ...item, title: 'x^2' })).toContain('x\\textasciicircum{}2');
+    expect(bibtexOf({ ...item, title: "a''b--c" })).toContain("a'{}'b-{}-c");
   });
 });
 

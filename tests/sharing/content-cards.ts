@@ -44,7 +44,7 @@ export const cardOfClaim = (site: Site, claim: Claim): ClaimCard =>
       const article = site.articleOf(claim);
       return measured.length === 0 ? [] : [besideRow(stated, measured, article, site, words)];
     }),
-    charts: site.chartsOf(claim).whole.map((chart) => trackRows(site, chart)),
+    charts: site.chartsOf(claim).about.map((chart) => trackRows(site, chart)),
   });
 
 /** The card of a chart, made as the catalogue makes it. */

@@ -6,9 +6,12 @@ const commands: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text in which no character is a command of TeX; letters of every script stand as they are, in UTF-8. */
+/** Text in which no character is a command of TeX, and no two are drawn as one; letters of every script stand as they are, in UTF-8. */
 const escapeTex = (text: string): string =>
-  text.replace(/[\\~^&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`).replace(/\s+/g, ' ');
+  text
+    .replace(/[\\~^&%$#_{}]/g, (mark) => commands[mark] ?? `\\${mark}`)
+    .replace(/(['`,<>-])(?=\1)|[?!](?=`)/g, '$&{}')
+    .replace(/\s+/g, ' ');
 
 /** A CSL item as a BibTeX entry; the second pair of braces keeps capitals, and a publisher’s name whole. */
 export const bibtexOf = (item: CslItem): string => {

@@ -112,6 +112,9 @@ export const claimMarkdown = (claim: Claim, open: PublicSite): string => {
   const links: PhrasingContent[] = [
     link(twin.page, at(to.claim(claim.id))),
     link(twin.data, at(to.claimFile(claim.id, 'json'))),
+    ...(['bib', 'ris', 'csl.json'] as const).map((format) =>
+      link(twin.citation(words.share.formats[format]), at(to.claimFile(claim.id, format))),
+    ),
     link(twin.place, at(to.quote(article.id, claim.id))),
     link(words.claim.howJudged, at(to.method)),
   ];
