@@ -633,6 +633,7 @@ export const words = {
       feeds: 'Feeds and lists',
       version: 'What stays as it is',
       licence: 'Licence and origin',
+      frames: 'Frames',
       fields: 'The fields of a claim',
     },
     files: {
@@ -670,6 +671,8 @@ export const words = {
       'In every CSV a text that a spreadsheet could take for a formula has an apostrophe before it. Where a text begins with apostrophes and then =, +, - or @, take the first away.',
     boundsLead:
       'An exact or approximate number stands under value. A range has its ends under low and high, and a bound such as “over” has only the one that it names: a bound is never a value.',
+    framesLead:
+      'Every claim and every chart can stand in a frame on another page; its own page has the code. A frame needs no script and takes the reader’s colours: with #dark or #light at the end of its address it takes those. Beside the second snippet, once a page, it is as high as what it shows. Programs that ask by oEmbed find the way in the head of the page.',
     chartsLead:
       'Each row names who says so, where, and how that was seen. Numbers of different rows are not to be added up: the column caveat says what was counted differently.',
     feedsLead:
