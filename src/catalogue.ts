@@ -18,6 +18,7 @@ import { formatQuantity, machineNumber } from './domain/format-quantity.ts';
 import { measuredBeside } from './domain/measured-beside.ts';
 import { permalinks } from './domain/permalink.ts';
 import { proseQuantity } from './domain/prose-quantity.ts';
+import { settingsSchema } from './domain/settings.ts';
 import { type Site, siteOf } from './domain/site.ts';
 import { absolute } from './sharing/absolute.ts';
 import { chartHeight, claimHeight, type Framed } from './sharing/embeds/embed-code.ts';
@@ -44,6 +45,16 @@ const readSettings = async (): Promise<CollectionEntry<'settings'>> => {
     );
   }
   return entry;
+};
+
+/** What the command line sets, such as --site, counts over the entry, and is held to the same. */
+const readSite = (): string => {
+  const site = settingsSchema.shape.site.safeParse(import.meta.env.SITE);
+  if (site.success) return site.data;
+  throw new AstroError(
+    `--site: ${site.error.issues.map(({ message }) => message).join('; ')}.`,
+    'Name an origin, such as https://news.example; the path goes into --base.',
+  );
 };
 
 const plainEntry = <Data>({ id, data, body }: { id: string; data: Data; body?: string }) => ({
@@ -79,8 +90,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
       getCollection('terms'),
     ]);
   return assembleCatalogue({
-    // What the command line sets, such as --site, counts over the entry.
-    settings: { ...settings.data, site: import.meta.env.SITE },
+    settings: { ...settings.data, site: readSite() },
     about: settings.body ?? '',
     articles: articles.map((entry) => ({
       ...plainEntry(entry),
@@ -152,14 +162,17 @@ export const besideOf = (site: Site, claim: Claim, stated: Figure): TrackRow | u
 /** A claim as it is framed by other pages. */
 export const framedClaim = (site: Site, claim: Claim): Framed => {
   const to = permalinks(import.meta.env.BASE_URL);
+  const { title, said, say } = tellClaim(claim, site, to);
   return {
     url: absolute(to.embed('claims', claim.id), site.settings.site),
-    title: tellClaim(claim, site, to).title,
-    height: claimHeight(
-      site
+    title,
+    height: claimHeight({
+      said,
+      findings: claim.findings.map(({ about, reason }) => `${say(about)} ${say(reason)}`),
+      numbers: site
         .figuresOf(claim)
         .map((figure) => ({ beside: besideOf(site, claim, figure)?.marks.length ?? 0 })),
-    ),
+    }),
   };
 };
 

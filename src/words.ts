@@ -327,8 +327,8 @@ export const words = {
     previous: 'Previous claim',
     neighbours: 'Neighbouring claims',
     inChart: 'Seen beside others in',
-    description: (publisher: string, date: string, quote: string) =>
-      `What ${publisher} stated on ${date}, in its digest’s words: “${excerptOf(quote, 140)}”`,
+    description: ({ publisher, language, digestLanguage }: Told, date: string, quote: string) =>
+      `What ${publisher} stated on ${date}, in ${language === digestLanguage ? 'its own' : 'its digest’s'} words: “${excerptOf(quote, 140)}”`,
     title: (publisher: string, claim: string) =>
       `${publisher}: ${excerptOf(claim.replace(/\.$/, ''), 90)}`,
     fullTitle: (publisher: string, claim: string) => `${publisher}: ${claim.replace(/\.$/, '')}`,
@@ -590,16 +590,20 @@ export const words = {
     newClaims: 'every claim with its finding, the newest first',
     newCorrections: 'every change to a published claim or number, the newest first',
     says: (publisher: string, date: string) => `As stated by ${publisher} on ${date}.`,
-    cited: (publisher: string, digest: string) =>
-      `${publisher}, in the words of the ${languageName(digest)} digest`,
+    cited: ({ publisher, language, digestLanguage }: Told) =>
+      language === digestLanguage
+        ? publisher
+        : `${publisher}, in the words of the ${languageName(digestLanguage)} digest`,
     finding: (about: string, reason: string, day: string) =>
       `on ${about}: ${reason} (Judged on ${day}.)`,
     change: (type: string, title: string) => `${type}: ${title}`,
     page: 'The page, with the evidence',
   },
   twin: {
-    digestOf: (publisher: string, date: string, digest: string) =>
-      `${publisher}, ${date}, as the ${languageName(digest)} digest has it`,
+    digestOf: ({ publisher, language, digestLanguage }: Told, date: string) =>
+      language === digestLanguage
+        ? `${publisher}, ${date}`
+        : `${publisher}, ${date}, as the ${languageName(digestLanguage)} digest has it`,
     translationOf: (title: string) => `our translation of “${title}”`,
     more: 'More',
     page: 'The page of this claim',
@@ -615,8 +619,8 @@ export const words = {
   data: {
     title: 'Data',
     description:
-      'Everything on this site as files for programs and spreadsheets, and what is in them.',
-    lead: 'Everything that these pages say can be had as data: the same words, numbers and sources, made from the same entries. Nothing has to be asked for, and addresses stay.',
+      'Claims, findings, figures, sources and evidence as files for programs and spreadsheets, and what is in them.',
+    lead: 'Every claim, finding, figure, source and piece of evidence can be had as data: the same words and numbers as on the pages, made from the same entries. Nothing has to be asked for, and addresses stay.',
     quoted: (publisher: string) =>
       `Quoted words belong to their authors, among them ${publisher}, and are not ours to license.`,
     licence: (name: string, url: string) => `${name}, ${url}`,
@@ -668,7 +672,7 @@ export const words = {
     tablesLead:
       'The tables form a Frictionless Data Package: they name each other’s rows by id. They are CSV in UTF-8, without a byte order mark, which readers of such packages take for a part of the first name; in Excel, open them by Data, From Text, so that Chinese is shown. The tables of charts have the mark, and open by themselves.',
     guardLead:
-      'In every CSV a text that a spreadsheet could take for a formula has an apostrophe before it. Where a text begins with apostrophes and then =, +, - or @, take the first away.',
+      'In every CSV a text that a spreadsheet could take for a formula has an apostrophe before it. Where a text begins with apostrophes and then, after white space or none, =, +, - or @, full-width ones too, or a tab or a line break, take the first apostrophe away.',
     boundsLead:
       'An exact or approximate number stands under value. A range has its ends under low and high, and a bound such as “over” has only the one that it names: a bound is never a value.',
     framesLead:

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { addressSchema } from './address.ts';
 import { textSchema } from './text.ts';
 
+/** Whether others may show what stands there; a machine of one’s own needs no certificate. */
+const isSecure = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || ['localhost', '127.0.0.1'].includes(hostname);
+
 /** What whoever publishes this site sets once; the Markdown body is the text of the About page. */
 export const settingsSchema = z.strictObject({
   title: textSchema.describe('The name of the site.'),
@@ -21,7 +25,10 @@ export const settingsSchema = z.strictObject({
     .strictObject({ name: textSchema, url: addressSchema })
     .describe('The licence of our own text; the quoted digest is not ours to license.'),
   site: addressSchema
-    .refine((site) => !URL.canParse(site) || /^\/?$/.test(new URL(site).pathname), {
+    .refine((site) => !URL.canParse(site) || isSecure(new URL(site)), {
+      error: 'a site begins with https://: cards and frames are refused elsewhere',
+    })
+    .refine((site) => !URL.canParse(site) || new URL(site).href === `${new URL(site).origin}/`, {
       error:
         'a site is an origin without a path, such as https://news.example; the path goes into base',
     })

@@ -1,6 +1,7 @@
 import type { Chart } from '../domain/catalogue.ts';
 import { formatDay } from '../domain/moment.ts';
 import { type ClaimFormat, type Permalinks, quoteAnchor } from '../domain/permalink.ts';
+import { withdrawalOf } from '../domain/revision.ts';
 import type { Settings } from '../domain/settings.ts';
 import { words } from '../words.ts';
 import { absolute } from './absolute.ts';
@@ -45,21 +46,15 @@ const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, 
 const citedFormats: readonly ClaimFormat[] = ['bib', 'ris', 'csl.json'];
 const dataFormats: readonly ClaimFormat[] = ['json', 'md'];
 
-const quotationOf = ({ claim, article }: ToldClaim, settings: Settings): string => {
-  const [hallmark] = claim.findings;
+const quotationOf = ({ claim, article, say }: ToldClaim, settings: Settings): string => {
+  const withdrawal = withdrawalOf(claim.revisions);
   const day = (date: string): string => formatDay(date, words.quantity.locale);
   return [
     words.share.quoted(claim.quote, article, day(article.published.date)),
-    ...(hallmark === undefined
-      ? []
-      : [
-          words.share.found(
-            settings.publisher,
-            hallmark.about,
-            words.standings[hallmark.word].word,
-            day(hallmark.date),
-          ),
-        ]),
+    ...(withdrawal === undefined ? [] : [words.claim.withdrawn(day(withdrawal.date))]),
+    ...claim.findings.map(({ about, word, date }) =>
+      words.share.found(settings.publisher, say(about), words.standings[word].word, day(date)),
+    ),
   ].join(' ');
 };
 

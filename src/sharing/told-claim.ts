@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../domain/catalogue.ts';
 import type { Permalinks } from '../domain/permalink.ts';
+import { isWithdrawn } from '../domain/revision.ts';
 import { sayProse } from '../domain/prose-quantity.ts';
 import type { Site } from '../domain/site.ts';
 import { words } from '../words.ts';
@@ -16,6 +17,8 @@ export interface ToldClaim {
   readonly say: (prose: string) => string;
   /** Who claims what, in the length of a headline. */
   readonly title: string;
+  /** The same at full length. */
+  readonly fullTitle: string;
   readonly url: string;
   /** The last day on which its page is known to have changed. */
   readonly modified: string | undefined;
@@ -30,12 +33,15 @@ export const tellClaim = (
   const article = site.articleOf(claim);
   const say = (prose: string): string => sayProse(prose, site.figures, words.quantity);
   const said = say(claim.restatement ?? claim.quote);
+  const mark = (title: string): string =>
+    isWithdrawn(claim.revisions) ? words.feed.change(words.revisionTypes.withdrawal, title) : title;
   return {
     claim,
     article,
     said,
     say,
-    title: words.claim.title(article.publisher, said),
+    title: mark(words.claim.title(article.publisher, said)),
+    fullTitle: mark(words.claim.fullTitle(article.publisher, said)),
     url: absolute(to.claim(claim.id), site.settings.site),
     modified: datesOfClaim(claim, site)?.last,
   };

@@ -52,7 +52,7 @@ describe.for([claim, chart])('on $path', ({ path }) => {
       expect(rows.length).toBeGreaterThan(1);
       for (const row of rows) {
         const term = await row.locator('dt').innerText();
-        const text = await row.locator('dd > :first-child').textContent();
+        const text = (await row.locator('dd > :first-child').textContent())?.trim();
         const status = row.getByRole('status');
         expect(await status.innerText()).toBe('');
         await row.getByRole('button', { name: share.copyOf(term), exact: true }).press('Enter');
@@ -68,8 +68,8 @@ describe.for([claim, chart])('on $path', ({ path }) => {
       const row = rowsOf(page).first();
       await row.getByRole('button', { name: /^Copy:/ }).click();
       await expect.poll(() => row.getByRole('status').innerText()).toBe(share.failed);
-      expect(await page.evaluate(() => String(getSelection()))).toBe(
-        await row.locator('dd > :first-child').innerText(),
+      expect((await page.evaluate(() => String(getSelection()))).trim()).toBe(
+        (await row.locator('dd > :first-child').innerText()).trim(),
       );
     }));
 
@@ -164,6 +164,24 @@ describe.for(embeds)('framed, $path', ({ path }) => {
       },
     ));
 });
+
+test.for(embeds)(
+  '$path fits the height that its code asks for on a phone, without wasting it',
+  ({ path }) =>
+    visit(
+      path,
+      { viewport: { width: 360, height: 300 }, javaScriptEnabled: false },
+      async (page) => {
+        const answer = await page.request.get(`${path.replace(/\/$/, '')}.json`);
+        const { height } = (await answer.json()) as { height: number };
+        const needed = await page
+          .locator('html')
+          .evaluate((root) => root.getBoundingClientRect().height);
+        expect(height).toBeGreaterThanOrEqual(needed);
+        expect(height).toBeLessThan(1.4 * needed);
+      },
+    ),
+);
 
 test('a frame takes the theme that its address asks for, and that of the device else', async () => {
   const [embed] = embeds;

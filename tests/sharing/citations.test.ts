@@ -75,7 +75,7 @@ describe('a claim’s page as a work to cite', () => {
 
   test('is cited as text: what looks like a tag is none', async () => {
     const cited = await citationOf({ ...item, title: 'A <b>&</b> 中国' }, 'apa');
-    expect(cited).toContain('A &lt;b&#62;&#38;&lt;/b&#62; 中国');
+    expect(cited).toContain('A &lt;b&#62;&#38;&lt;/b&#62; <span lang="zh-Hans">中国</span>');
   });
 
   test('has the tags from which Zotero takes it', () => {

@@ -71,6 +71,12 @@ describe('the graph of a claim’s page', () => {
     expect([...thingsOf({}).keys()]).toEqual(['WebPage', 'Claim', 'BreadcrumbList']);
   });
 
+  test('rates no claim that was withdrawn', () => {
+    const revisions = [{ date: '2026-12-01', type: 'withdrawal', reason: 'It was misread.' }];
+    const withdrawn = thingsOf({ findings: [findingOf('corroborated')], revisions });
+    expect([...withdrawn.keys()]).toEqual(['WebPage', 'Claim', 'BreadcrumbList']);
+  });
+
   test('cannot be left by what stands in it', () => {
     const name = '</script><script>alert(1)</script><!--';
     const text = scriptOf(graphOf([{ '@type': 'WebPage', name }]));

@@ -28,7 +28,7 @@ let loaded: Promise<void> | undefined;
 /** Stands for `<` while the processor works, which takes `<b>` in a title for a mark of its own. */
 const lessThan = '\ue000';
 
-/** An item in a bibliography of a style, as HTML whose only tag is `<i>`. */
+/** An item in a bibliography of a style, as HTML whose only tags are `<i>` and the mark of what is Chinese. */
 export const citationOf = async (item: CslItem, style: CitationStyle): Promise<string> => {
   loaded ??= loadStyles();
   await loaded;
@@ -40,5 +40,6 @@ export const citationOf = async (item: CslItem, style: CitationStyle): Promise<s
     .replace(/<\/?div[^>]*>/g, '')
     .replaceAll(lessThan, '&lt;')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\p{Script=Han}+/gu, '<span lang="zh-Hans">$&</span>');
 };

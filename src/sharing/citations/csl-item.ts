@@ -22,12 +22,12 @@ const dateParts = (day: string): readonly [number, number, number] => {
 
 /** A claim’s page as a work to cite: by the publisher of the settings, under a title that says who made the claim. */
 export const cslItemOf = (
-  { claim, article, said, url, modified }: ToldClaim,
+  { claim, fullTitle, url, modified }: ToldClaim,
   settings: Pick<Settings, 'title' | 'publisher'>,
 ): CslItem => ({
   id: claim.id,
   type: 'webpage',
-  title: words.claim.fullTitle(article.publisher, said),
+  title: fullTitle,
   author: [{ literal: settings.publisher }],
   'container-title': settings.title,
   ...(modified === undefined ? {} : { issued: { 'date-parts': [dateParts(modified)] } }),

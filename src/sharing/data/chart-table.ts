@@ -52,18 +52,43 @@ const rowsOf = ({ groups, line, readings }: TrackChart): MarkRow[] => [
   ),
 ];
 
+/** The ids of the same figure in other editions that a chart names beside it, and does not draw by themselves. */
+const editionsAgreeing = (
+  chart: Chart,
+  figure: string,
+  { groups }: TrackChart,
+): readonly string[] => {
+  if (chart.type !== 'threshold') return [];
+  const drawn = new Set(
+    groups.flatMap(({ rows }) => rows.flatMap(({ marks }) => marks.map((mark) => mark.figure))),
+  );
+  return [...chart.rows, chart.threshold]
+    .filter((row) => row.figure === figure)
+    .flatMap(({ editions }) => editions)
+    .filter((id) => !drawn.has(id));
+};
+
 /** What a chart draws, a row a mark, each with its source; the cells of a series that it only lists are among the figures of the package. */
 export const chartTable = (chart: Chart, drawn: TrackChart, open: PublicSite): DataTable => {
   const { site, at, to, say } = open;
   const article = site.articleOf(chart);
   const figureOf = ({ figure }: MarkRow): Figure | undefined => site.figures.byId.get(figure);
+  /** The figure that is drawn, and the same in editions that agree with it and are drawn as one. */
+  const figuresOf = ({ figure }: MarkRow): readonly Figure[] =>
+    [figure, ...editionsAgreeing(chart, figure, drawn)].flatMap(
+      (id) => site.figures.byId.get(id) ?? [],
+    );
+  const sourcesOf = (row: MarkRow) =>
+    [...new Set(figuresOf(row).flatMap(({ sources }) => sources))].map((id) => site.sourceOf(id));
   /** The publication that says so, in a word of each: the article for what it states. */
   const from = (row: MarkRow, of: 'publisher' | 'title' | 'url' | 'date'): string => {
     const figure = figureOf(row);
     if (figure?.basis === 'stated') {
       return of === 'date' ? article.published.date : (article[of] ?? '');
     }
-    return (figure?.sources ?? []).map((id) => site.sourceOf(id)[of] ?? '').join('; ');
+    return sourcesOf(row)
+      .map((source) => source[of] ?? '')
+      .join('; ');
   };
   const text = (
     name: string,
@@ -96,9 +121,7 @@ export const chartTable = (chart: Chart, drawn: TrackChart, open: PublicSite): D
       text('source_date', 'Its date, as precisely as seen.', (row) => from(row, 'date')),
       text('source_url', 'Its address, where one was given.', (row) => from(row, 'url')),
       text('seen', 'How it was seen.', (row) =>
-        (figureOf(row)?.sources ?? [])
-          .map((id) => words.source.howSeen(site.sourceOf(id)))
-          .join('; '),
+        sourcesOf(row).map(words.source.howSeen).join('; '),
       ),
       text('remarks', 'What else stands beside the value.', ({ remarks }) => remarks.join('; ')),
       {
@@ -114,7 +137,11 @@ export const chartTable = (chart: Chart, drawn: TrackChart, open: PublicSite): D
           .map(say)
           .join(' ');
       }),
-      text('figure', 'The id of the figure that is drawn.', ({ figure }) => figure),
+      text('figure', 'The id of the figure that is drawn, or of each that agrees.', (row) =>
+        figuresOf(row)
+          .map(({ id }) => id)
+          .join('; '),
+      ),
       ...provenanceColumns<MarkRow>(open, () => at(to.chart(chart.id))),
     ],
     rowsOf(drawn),

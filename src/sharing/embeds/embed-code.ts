@@ -16,21 +16,43 @@ export const embedCode = ({ url, title, height }: Framed): string =>
 export const heightCode = (root: string): string =>
   `<script>addEventListener("message",e=>{for(const f of document.querySelectorAll('iframe[src^="${root}"]'))if(f.contentWindow===e.source&&e.data.assayHeight>0)f.height=e.data.assayHeight})</script>`;
 
-/** How high a claim stands in a frame 600 px wide, about, in CSS pixels: its head, and its numbers with what stands beside each. */
-export const claimHeight = (numbers: readonly { readonly beside: number }[]): number =>
-  numbers.reduce((sum, { beside }) => sum + (beside === 0 ? 120 : 220 + 48 * beside), 380);
+/** How many CSS pixels of height a letter takes on a phone: in a heading, and in running text. */
+const letter = { heading: 1.3, text: 0.7 };
+
+/** How high a claim stands in a frame on a phone, about, in CSS pixels: its head, each finding with its reason, and its numbers with what stands beside each. */
+export const claimHeight = ({
+  said,
+  findings,
+  numbers,
+}: {
+  readonly said: string;
+  readonly findings: readonly string[];
+  readonly numbers: readonly { readonly beside: number }[];
+}): number =>
+  Math.round(
+    320 +
+      letter.heading * said.length +
+      findings.reduce((sum, text) => sum + 50 + letter.text * text.length, 0) +
+      numbers.reduce((sum, { beside }) => sum + (beside === 0 ? 130 : 130 + 72 * beside), 0),
+  );
 
 /** How high a chart stands there: its rows with what stands beside each, the readings under it, and its caveats. */
-export const chartHeight = (chart: {
-  readonly rows: readonly { readonly marks: readonly unknown[] }[];
+export const chartHeight = ({
+  rows,
+  readings,
+  caveats,
+}: {
+  readonly rows: readonly { readonly measure: string; readonly marks: readonly unknown[] }[];
   readonly readings: readonly { readonly marks: readonly unknown[] }[];
-  readonly caveats: readonly unknown[];
-}): number => {
-  const beside = (marks: readonly unknown[], each: number): number => marks.length * each;
-  return (
-    260 +
-    chart.rows.reduce((sum, { marks }) => sum + 70 + beside(marks.slice(1), 50), 0) +
-    chart.readings.reduce((sum, { marks }) => sum + 130 + beside(marks, 40), 0) +
-    56 * chart.caveats.length
+  readonly caveats: readonly string[];
+}): number =>
+  Math.round(
+    400 +
+      rows.reduce(
+        (sum, { measure, marks }) =>
+          sum + 72 + (measure === '' ? 0 : 60) + (marks.length > 1 ? 70 * marks.length : 0),
+        0,
+      ) +
+      readings.reduce((sum, { marks }) => sum + 190 + 66 * marks.length, 0) +
+      caveats.reduce((sum, text) => sum + 30 + letter.text * text.length, 0),
   );
-};

@@ -18,7 +18,8 @@ import type { PublicSite } from '../public-site.ts';
 const sayDay = (day: string): string => formatDay(day, words.quantity.locale);
 
 const contentOf = (claim: Claim, url: string, open: PublicSite): Markup => {
-  const { publisher, published, digestLanguage } = open.site.articleOf(claim);
+  const article = open.site.articleOf(claim);
+  const { publisher, published, digestLanguage } = article;
   return joinMarkup(
     element('p', {}, markedText(words.feed.says(publisher, sayDay(published.date)))),
     element(
@@ -26,7 +27,7 @@ const contentOf = (claim: Claim, url: string, open: PublicSite): Markup => {
       { cite: url, lang: digestLanguage },
       element('p', {}, '“', markedText(claim.quote), '”'),
     ),
-    element('p', {}, element('cite', {}, markedText(words.feed.cited(publisher, digestLanguage)))),
+    element('p', {}, element('cite', {}, markedText(words.feed.cited(article)))),
     ...findingLines(claim, open).map(({ word, more }) =>
       element('p', {}, element('strong', {}, word), ' ', markedText(more)),
     ),

@@ -37,9 +37,9 @@ export interface Feed {
 /** The first instant of a day in UTC: what is known to the day is told by it, since feeds ask for an instant. */
 export const instantOf = (day: string): string => `${day}T00:00:00Z`;
 
-/** The instant at which an article was published, or the first of its day. */
+/** The instant at which an article was published, or the first of its day where no time is known for certain. */
 export const publicationOf = ({ published }: Article): string =>
-  published.time === undefined
+  published.time === undefined || published.offsetAssumed
     ? instantOf(published.date)
     : machineTime(published).replace(/(T\d\d:\d\d)/, '$1:00');
 

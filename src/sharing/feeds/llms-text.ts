@@ -1,4 +1,6 @@
 import type { RootContent } from 'mdast';
+import type { Claim } from '../../domain/catalogue.ts';
+import { isWithdrawn } from '../../domain/revision.ts';
 import { words } from '../../words.ts';
 import { findingLines } from '../markdown/finding-lines.ts';
 import {
@@ -25,6 +27,15 @@ const section = (title: string, entries: readonly Entry[]): RootContent[] =>
         list(entries.map((entry) => [paragraph(link(entry.title, entry.url), `: ${entry.about}`)])),
       ];
 
+/** The words of the findings, and where there are several what each is about. */
+const verdictsOf = (claim: Claim, open: PublicSite): string => {
+  const { findings, revisions } = claim;
+  if (findings.length < 2 || isWithdrawn(revisions)) return findingLines(claim, open)[0].word;
+  return findings
+    .map(({ word, about }) => `${words.standings[word].word} on ${open.say(about)}`)
+    .join('; ');
+};
+
 /** What is here, for language models and those who write them, as llmstxt.org has it: each claim leads to its Markdown, with the word of its finding. */
 export const llmsText = (open: PublicSite): string => {
   const { site, to, at, claims, said } = open;
@@ -50,7 +61,7 @@ export const llmsText = (open: PublicSite): string => {
       claims.map((claim) => ({
         title: `${site.articleOf(claim).publisher}: ${said(claim)}`,
         url: at(to.claimFile(claim.id, 'md')),
-        about: findingLines(claim, open)[0].word,
+        about: verdictsOf(claim, open),
       })),
     ),
     ...section(

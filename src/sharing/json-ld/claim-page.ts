@@ -1,5 +1,6 @@
 import type { ClaimReview, Graph, Thing } from 'schema-dts';
 import type { Permalinks } from '../../domain/permalink.ts';
+import { isWithdrawn } from '../../domain/revision.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { words } from '../../words.ts';
 import { absolute } from '../absolute.ts';
@@ -8,12 +9,13 @@ import { graphOf } from './graph.ts';
 import { newsArticleOf } from './news-article.ts';
 import { breadcrumbsOf, webPageOf } from './web-page.ts';
 
-/** Our review, where the first finding rates something that can be checked. */
+/** Our review, where the first finding rates something that can be checked, and the claim still stands. */
 const reviewOf = (
   {
     claim: {
       id,
       findings: [hallmark],
+      revisions,
     },
     said,
     say,
@@ -21,7 +23,7 @@ const reviewOf = (
   }: ToldClaim,
   publisher: string,
 ): readonly ClaimReview[] =>
-  hallmark === undefined || hallmark.word === 'not-checkable'
+  hallmark === undefined || hallmark.word === 'not-checkable' || isWithdrawn(revisions)
     ? []
     : [
         {
@@ -31,7 +33,7 @@ const reviewOf = (
           itemReviewed: { '@id': `${url}#${id}` },
           author: { '@type': 'Organization', name: publisher },
           datePublished: hallmark.date,
-          reviewAspect: hallmark.about,
+          reviewAspect: say(hallmark.about),
           reviewBody: say(hallmark.reason),
           reviewRating: {
             '@type': 'Rating',
@@ -65,7 +67,7 @@ export const claimGraph = (
     breadcrumbsOf([
       { name: settings.title, url: at(to.home) },
       { name: words.site.claims, url: at(to.claims) },
-      { name: said, url },
+      { name: title, url },
     ]),
     ...reviewOf(told, settings.publisher),
   ];

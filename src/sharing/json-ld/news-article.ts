@@ -10,7 +10,8 @@ export const newsArticleOf = (
   '@type': 'NewsArticle',
   '@id': `${page}#article`,
   headline: translatedTitle ?? title,
-  datePublished: machineTime(published),
+  // An offset that we assumed is not told to those who cannot be told so.
+  datePublished: published.offsetAssumed ? published.date : machineTime(published),
   publisher: { '@type': 'Organization', name: publisher },
   ...(url === undefined ? {} : { url }),
 });

@@ -33,7 +33,7 @@ const quoted = (claim: Claim, article: Article, { to, at }: PublicSite): BlockCo
   return [
     quotation(paragraph(claim.quote)),
     paragraph(
-      `— ${twin.digestOf(article.publisher, sayDay(article.published.date), article.digestLanguage)}: `,
+      `— ${twin.digestOf(article, sayDay(article.published.date))}: `,
       link(article.translatedTitle ?? article.title, at(to.article(article.id))),
       ...(article.translatedTitle === undefined ? [] : [`, ${twin.translationOf(article.title)}`]),
       ` (${place.join('; ')})`,

@@ -99,7 +99,7 @@ test('llms.txt has the form of llmstxt.org, and leads from each claim to its Mar
   expect(shapeOf(text).slice(0, 4)).toEqual(['heading', 'blockquote', 'paragraph', 'heading']);
   expect(text).toMatch(/^# Assay\n\n> Claims\.\n/);
   expect(text).toContain(
-    '- [The Ore: China mines 60% of all ore.](https://ores.news/x/y/claims/mining.md): Contradicted\n',
+    '- [The Ore: China mines 60% of all ore.](https://ores.news/x/y/claims/mining.md): Contradicted on its ore; Contested on the year\n',
   );
   expect(text).toContain('(https://ores.news/x/y/claims/waiting.md): Unreviewed\n');
 });
