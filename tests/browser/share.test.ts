@@ -178,7 +178,7 @@ test.for(embeds)(
           .locator('html')
           .evaluate((root) => root.getBoundingClientRect().height);
         expect(height).toBeGreaterThanOrEqual(needed);
-        expect(height).toBeLessThan(1.4 * needed);
+        expect(height).toBeLessThan(1.6 * needed);
       },
     ),
 );
