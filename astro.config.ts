@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import { z } from 'zod';
 import { settingsSchema } from './src/domain/settings.ts';
 import { searchIndex } from './src/publish/search-index.ts';
+import { soundSite } from './src/publish/sound-site.ts';
 import { leanPages } from './src/publish/lean-pages.ts';
 
 const { frontmatter } = parseFrontmatter(readFileSync('content/settings.md', 'utf8'));
@@ -24,6 +25,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [leanPages(), searchIndex()],
+  integrations: [soundSite(), leanPages(), searchIndex()],
   markdown: { processor: unified({ rehypePlugins: [rehypeSlug], gfm: false, smartypants: false }) },
 });

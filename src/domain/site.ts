@@ -11,6 +11,8 @@ import type { Settings } from './settings.ts';
 /** What pages are made of: the catalogue without a fault in it, its published claims, and the settings. */
 export interface Site extends Catalogue {
   readonly settings: Settings;
+  /** The addresses of its pages and files. */
+  readonly to: Permalinks;
   /** Claims to show, in order; in preview drafts too. */
   readonly claimsOf: (article: Article) => readonly Claim[];
   /** The figures that a claim states. */
@@ -67,6 +69,7 @@ export const siteOf = (
     ...catalogue,
     claims: { all: shown, byId: new Map(shown.map((claim) => [claim.id, claim])) },
     settings: known(catalogue.settings, 'settings'),
+    to,
     claimsOf: ({ id }) => byArticle.get(id) ?? [],
     onlyArticle: articles.all.length === 1 ? articles.all[0] : undefined,
     figuresOf: ({ figures: ids }) =>

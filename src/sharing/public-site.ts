@@ -1,5 +1,5 @@
 import type { Claim, Figure } from '../domain/catalogue.ts';
-import { type Permalinks, permalinks } from '../domain/permalink.ts';
+import type { Permalinks } from '../domain/permalink.ts';
 import { sayProse } from '../domain/prose-quantity.ts';
 import type { Site } from '../domain/site.ts';
 import { words } from '../words.ts';
@@ -23,8 +23,8 @@ export interface PublicSite {
   readonly originOf: (figure: Figure) => string | undefined;
 }
 
-/** The public side of a site that stands at a base; in preview too it leaves the drafts out. */
-export const publicSite = (site: Site, base: string): PublicSite => {
+/** The public side of a site; in preview too it leaves the drafts out. */
+export const publicSite = (site: Site): PublicSite => {
   const claims = site.claims.all.filter(({ draft }) => !draft);
   const say = (text: string): string => sayProse(text, site.figures, words.quantity);
   const at = (path: string): string => absolute(path, site.settings.site);
@@ -34,7 +34,7 @@ export const publicSite = (site: Site, base: string): PublicSite => {
   }
   return {
     site,
-    to: permalinks(base),
+    to: site.to,
     claims,
     at,
     say,

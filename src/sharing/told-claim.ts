@@ -1,5 +1,4 @@
 import type { Article, Claim } from '../domain/catalogue.ts';
-import type { Permalinks } from '../domain/permalink.ts';
 import { isWithdrawn } from '../domain/revision.ts';
 import { sayProse } from '../domain/prose-quantity.ts';
 import type { Site } from '../domain/site.ts';
@@ -24,11 +23,10 @@ export interface ToldClaim {
   readonly modified: string | undefined;
 }
 
-/** Tells a claim of a site whose pages stand at `to`. */
+/** Tells a claim of a site. */
 export const tellClaim = (
   claim: Claim,
-  site: Pick<Site, 'articleOf' | 'figures' | 'settings' | 'measurementRevisionsOf'>,
-  to: Permalinks,
+  site: Pick<Site, 'articleOf' | 'figures' | 'settings' | 'to' | 'measurementRevisionsOf'>,
 ): ToldClaim => {
   const article = site.articleOf(claim);
   const say = (prose: string): string => sayProse(prose, site.figures, words.quantity);
@@ -42,7 +40,7 @@ export const tellClaim = (
     say,
     title: mark(words.claim.title(article.publisher, said)),
     fullTitle: mark(words.claim.fullTitle(article.publisher, said)),
-    url: absolute(to.claim(claim.id), site.settings.site),
+    url: absolute(site.to.claim(claim.id), site.settings.site),
     modified: datesOfClaim(claim, site)?.last,
   };
 };

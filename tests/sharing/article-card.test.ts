@@ -5,7 +5,9 @@ import { chartCard } from '../../src/sharing/cards/chart-card.ts';
 import { siteCard } from '../../src/sharing/cards/site-card.ts';
 import { drawCard } from '../../src/sharing/drawing/draw-card.ts';
 import { spaced } from '../support/document.ts';
-import { cardOfArticle, ownSite, siteFrom, trackRows } from './content-cards.ts';
+import { cardOfArticle } from '../../src/sharing/cards/cards-of-site.ts';
+import { rowsOf } from '../../src/sharing/rows-of.ts';
+import { ownSite, siteFrom } from './content-cards.ts';
 
 const own = ownSite();
 
@@ -71,7 +73,7 @@ describe('the card of the front page with several articles', () => {
 
 describe('the card of a chart', () => {
   test.for(own.charts.all)('$id names each value, a bound in words', async (chart) => {
-    const rows = trackRows(own, chart);
+    const rows = rowsOf(own, chart);
     const { words } = await drawCard(chartCard(chart, rows, own));
     const said = spaced(words.join(' | '));
     const texts = rows.groups.flatMap((group) =>

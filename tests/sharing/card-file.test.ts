@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardFile } from '../../src/sharing/drawing/card-file.ts';
 import type { Content } from '../support/catalogue.ts';
-import { cardOfArticle, cardOfClaim, oreSite } from './content-cards.ts';
+import { cardOfArticle, cardOfClaim } from '../../src/sharing/cards/cards-of-site.ts';
+import { oreSite } from './content-cards.ts';
 
 const contentWith = (word: string, date = '2026-11-25'): Content => ({
   claims: {

@@ -24,7 +24,7 @@ const itemOf = (claim: Things[string]): CslItem => {
   );
   const [claimed] = site.claims.all;
   if (claimed === undefined) throw new Error('There is no claim.');
-  return cslItemOf(tellClaim(claimed, site, to), site.settings);
+  return cslItemOf(tellClaim(claimed, site), site.settings);
 };
 
 const finding = { word: 'corroborated', about: 'all of it', reason: 'So.', date: '2026-11-05' };

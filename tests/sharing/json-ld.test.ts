@@ -18,7 +18,7 @@ const thingsOf = (claim: Things[string]) => {
   );
   const [claimed] = site.claims.all;
   if (claimed === undefined) throw new Error('There is no claim.');
-  const graph = claimGraph(tellClaim(claimed, site, to), { settings: site.settings, to });
+  const graph = claimGraph(tellClaim(claimed, site), { settings: site.settings, to });
   const read = JSON.parse(scriptOf(graph)) as { '@graph': Record<string, unknown>[] };
   return new Map(read['@graph'].map((thing) => [thing['@type'], thing]));
 };

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/sharing/cards/card.ts';
-import { cardFile } from '../../src/sharing/drawing/card-file.ts';
-import { drawCard } from '../../src/sharing/drawing/draw-card.ts';
-import { drawChartPicture } from '../../src/sharing/drawing/draw-chart-picture.ts';
 import {
   cardOfArticle,
   cardOfChart,
   cardOfClaim,
-  ownSite,
   pictureOfChart,
-} from '../sharing/content-cards.ts';
+} from '../../src/sharing/cards/cards-of-site.ts';
+import { cardFile } from '../../src/sharing/drawing/card-file.ts';
+import { drawCard } from '../../src/sharing/drawing/draw-card.ts';
+import { drawChartPicture } from '../../src/sharing/drawing/draw-chart-picture.ts';
+import { ownSite } from '../sharing/content-cards.ts';
 import { readPng } from '../sharing/png.ts';
 import { builds, pageAt, pagesOf, rootBuild } from '../support/built-site.ts';
 import { mainOf, spaced } from '../support/document.ts';
@@ -139,7 +139,7 @@ describe.for(charts)('the picture of $path', ({ path, chart }) => {
     const missing = [...said, ...notes].map(spaced).filter((text) => !drawn.includes(text));
     expect(missing).toEqual([]);
     expect(said.map(spaced).filter((text) => !page.includes(text))).toEqual([]);
-    expect(drawn).toContain(`https://ores.news/charts/${chart.id}/`);
+    expect(drawn).toContain(new URL(path, site.settings.site).href);
     expect(drawn).toContain(site.settings.licence.name);
   });
 });

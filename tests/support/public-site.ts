@@ -7,7 +7,7 @@ import { catalogueOf, type Content } from './catalogue.ts';
 export const publicSiteOf = (
   content: Content,
   { base = '/', drafts = false }: { readonly base?: string; readonly drafts?: boolean } = {},
-): PublicSite => publicSite(siteOf(catalogueOf(content), { drafts, to: permalinks(base) }), base);
+): PublicSite => publicSite(siteOf(catalogueOf(content), { drafts, to: permalinks(base) }));
 
 /** A claim of the article `ores` that states a share, with a measurement beside it, judged and changed. */
 export const judged: Content = {

@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
-import { cardsOf, getSite } from '../../catalogue.ts';
+import { getSite } from '../../catalogue.ts';
 import type { Card } from '../../sharing/cards/card.ts';
 import { cardFile } from '../../sharing/drawing/card-file.ts';
 import { drawCard } from '../../sharing/drawing/draw-card.ts';
 import {
   drawPictures,
   pictureCache,
-  pictureOf,
   type PictureOrder,
+  pictureResponse,
   progressOn,
 } from '../../sharing/drawing/draw-pictures.ts';
+import { cardsOf } from '../../sharing/cards/cards-of-site.ts';
 import { words } from '../../words.ts';
 
 const cache = pictureCache('cards');
@@ -32,7 +33,5 @@ export const getStaticPaths = async () => {
 };
 
 /** A share card. */
-export const GET: APIRoute<{ order: PictureOrder }> = async ({ props: { order } }) =>
-  new Response(new Uint8Array(await pictureOf(order, cache)), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+export const GET: APIRoute<{ order: PictureOrder }> = ({ props: { order } }) =>
+  pictureResponse(order, cache);

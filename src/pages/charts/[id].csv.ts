@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getPublicSite, getSite, rowsOf } from '../../catalogue.ts';
+import { getPublicSite, getSite } from '../../catalogue.ts';
 import type { Chart } from '../../domain/catalogue.ts';
 import { chartTable } from '../../sharing/data/chart-table.ts';
 import { markedForSpreadsheets } from '../../sharing/data/csv-text.ts';
 import { tableText } from '../../sharing/data/data-table.ts';
+import { rowsOf } from '../../sharing/rows-of.ts';
 
 export const getStaticPaths = async () =>
   (await getSite()).charts.all.map((chart) => ({ params: { id: chart.id }, props: { chart } }));

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
-import { getSite, pictureOfChart } from '../../catalogue.ts';
+import { getSite } from '../../catalogue.ts';
 import { pictureFile } from '../../sharing/drawing/card-file.ts';
 import { drawChartPicture } from '../../sharing/drawing/draw-chart-picture.ts';
 import {
   drawPictures,
   pictureCache,
-  pictureOf,
   type PictureOrder,
+  pictureResponse,
   progressOn,
 } from '../../sharing/drawing/draw-pictures.ts';
+import { pictureOfChart } from '../../sharing/cards/cards-of-site.ts';
 import { words } from '../../words.ts';
 
 const cache = pictureCache('chart-pictures');
@@ -29,7 +30,5 @@ export const getStaticPaths = async () => {
 };
 
 /** A chart as a picture to pass on. */
-export const GET: APIRoute<{ order: PictureOrder }> = async ({ props: { order } }) =>
-  new Response(new Uint8Array(await pictureOf(order, cache)), {
-    headers: { 'Content-Type': 'image/png' },
-  });
+export const GET: APIRoute<{ order: PictureOrder }> = ({ props: { order } }) =>
+  pictureResponse(order, cache);

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../catalogue.ts';
 import type { Claim } from '../../domain/catalogue.ts';
-import { permalinks } from '../../domain/permalink.ts';
 import { bibtexOf } from '../../sharing/citations/bibtex.ts';
 import { type CslItem, cslItemOf } from '../../sharing/citations/csl-item.ts';
 import { risOf } from '../../sharing/citations/ris.ts';
@@ -30,6 +29,6 @@ export const GET: APIRoute<{ claim: Claim; citation: Citation }> = async ({
   props: { claim, citation },
 }) => {
   const site = await getSite();
-  const told = tellClaim(claim, site, permalinks(import.meta.env.BASE_URL));
+  const told = tellClaim(claim, site);
   return new Response(formats[citation](cslItemOf(told, site.settings)));
 };

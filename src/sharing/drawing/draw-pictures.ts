@@ -63,3 +63,12 @@ export const drawPictures = async (
 /** Where pictures are kept between builds: in Astro’s own cache. */
 export const pictureCache = (kind: 'cards' | 'chart-pictures'): PictureCache =>
   openPictureCache(`.astro/${kind}`);
+
+/** The answer to whoever asks for a picture. */
+export const pictureResponse = async (
+  order: PictureOrder,
+  cache: PictureCache,
+): Promise<Response> =>
+  new Response(new Uint8Array(await pictureOf(order, cache)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getSite, rowsOf } from '../../../catalogue.ts';
+import { getSite } from '../../../catalogue.ts';
 import { drawnPartOf } from '../../../charts/drawn-chart.ts';
 import type { Chart } from '../../../domain/catalogue.ts';
+import { rowsOf } from '../../../sharing/rows-of.ts';
 
 export const getStaticPaths = async () =>
   (await getSite()).charts.all.map((chart) => ({ params: { id: chart.id }, props: { chart } }));

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { cardImage, cardOfChart, framedChart, getSite } from '../../../catalogue.ts';
+import { getSite } from '../../../catalogue.ts';
 import type { Chart } from '../../../domain/catalogue.ts';
 import { permalinks } from '../../../domain/permalink.ts';
 import { oEmbedOf } from '../../../sharing/embeds/o-embed.ts';
+import { cardImage, cardOfChart } from '../../../sharing/cards/cards-of-site.ts';
+import { framedChart } from '../../../sharing/embeds/framed.ts';
 
 export const getStaticPaths = async () => {
   const site = await getSite();

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { cardImage, cardOfClaim, framedClaim, getSite } from '../../../catalogue.ts';
+import { getSite } from '../../../catalogue.ts';
 import type { Claim } from '../../../domain/catalogue.ts';
 import { permalinks } from '../../../domain/permalink.ts';
 import { oEmbedOf } from '../../../sharing/embeds/o-embed.ts';
+import { cardImage, cardOfClaim } from '../../../sharing/cards/cards-of-site.ts';
+import { framedClaim } from '../../../sharing/embeds/framed.ts';
 
 export const getStaticPaths = async () => {
   const site = await getSite();

@@ -1,0 +1,71 @@
+import type { Article, Chart, Claim } from '../../domain/catalogue.ts';
+import type { Site } from '../../domain/site.ts';
+import { absolute } from '../absolute.ts';
+import { cardFile } from '../drawing/card-file.ts';
+import { besideOf, leadOf, rowsOf } from '../rows-of.ts';
+import { articleCard } from './article-card.ts';
+import type { ArticleCard, Card, ChartCard, ClaimCard } from './card.ts';
+import { chartCard } from './chart-card.ts';
+import { type ChartPicture, chartPicture } from './chart-picture.ts';
+import { claimCard } from './claim-card.ts';
+import { siteCard } from './site-card.ts';
+
+const cards = new WeakMap<Site, Map<string, Card>>();
+
+/** What was made of a site once is not made again for its next page. */
+const madeOnce = <Made extends Card>(site: Site, key: string, make: () => Made): Made => {
+  const made = cards.get(site) ?? new Map<string, Card>();
+  cards.set(site, made);
+  const card = made.get(key) ?? make();
+  made.set(key, card);
+  return card as Made;
+};
+
+/** The share card of a published claim. */
+export const cardOfClaim = (site: Site, claim: Claim): ClaimCard =>
+  madeOnce(site, `claim ${claim.id}`, () =>
+    claimCard(claim, site, {
+      beside: site.figuresOf(claim).flatMap((figure) => besideOf(site, claim, figure) ?? []),
+      charts: site.chartsOf(claim).about.map((chart) => rowsOf(site, chart)),
+    }),
+  );
+
+/** The share card of a chart. */
+export const cardOfChart = (site: Site, chart: Chart): ChartCard =>
+  madeOnce(site, `chart ${chart.id}`, () => chartCard(chart, rowsOf(site, chart), site));
+
+/** The share card of an article. */
+export const cardOfArticle = (site: Site, article: Article): ArticleCard =>
+  madeOnce(site, `article ${article.id}`, () => articleCard(article, leadOf(site, article), site));
+
+/** The share card of the site, for pages that have none of their own. */
+export const cardOfSite = (site: Site): Card => madeOnce(site, 'site', () => siteCard(site));
+
+/** The share card of the front page: that of the article while there is just one. */
+export const cardOfFront = (site: Site): Card =>
+  site.onlyArticle === undefined ? cardOfSite(site) : cardOfArticle(site, site.onlyArticle);
+
+/** Every share card, each once; a draft has none. */
+export const cardsOf = (site: Site): Card[] => [
+  ...new Set([
+    cardOfSite(site),
+    ...site.articles.all.map((article) => cardOfArticle(site, article)),
+    ...site.charts.all.map((chart) => cardOfChart(site, chart)),
+    ...site.claims.all.filter(({ draft }) => !draft).map((claim) => cardOfClaim(site, claim)),
+  ]),
+];
+
+/** The address of a share card, as a path and as a whole, with what it shows in words; that of the site where a page has none of its own. */
+export const cardImage = (site: Site, card: Card = cardOfSite(site)) => {
+  const path = site.to.card(cardFile(card));
+  return { path, url: absolute(path, site.settings.site), alt: card.alt };
+};
+
+/** A chart as a picture that is passed on by itself. */
+export const pictureOfChart = (site: Site, chart: Chart): ChartPicture =>
+  chartPicture(
+    chart,
+    rowsOf(site, chart),
+    site,
+    absolute(site.to.chart(chart.id), site.settings.site),
+  );
