@@ -30,14 +30,24 @@ const chartOf = async (page: Page): Promise<DrawnChart> => {
   return (await answer.json()) as DrawnChart;
 };
 
+/** From now on: what a browser lays out while a page still arrives is no fault of what comes after. */
 const watchLayout = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const shifts: number[] = [];
+    interface Shift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    const shifts: string[] = [];
+    const from = performance.now();
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
+      for (const { startTime, value, sources } of list.getEntries() as Shift[]) {
+        const moved = sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : node?.nodeName,
+        );
+        if (startTime >= from) shifts.push(`${value} ${moved.join(' ')}`);
+      }
+    }).observe({ type: 'layout-shift' });
   });
 
 /** Two frames on, the browser has laid out and painted what was asked for before. */
@@ -167,15 +177,15 @@ describe.for(chartPages)('the chart at $path', ({ path: chartPage }) => {
           await route.continue();
         });
         await page.goto(chartPage, { waitUntil: 'domcontentloaded' });
-        await watchLayout(page);
         await settle(page);
+        await watchLayout(page);
         const before = await boxes(page);
         release();
         await page.locator(drawn).waitFor();
         await settle(page);
         expect(await boxes(page)).toEqual(before);
         expect(
-          await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+          await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts),
         ).toEqual([]);
 
         await expect.poll(() => differenceOfChart(page), patience).toBeLessThan(alike);

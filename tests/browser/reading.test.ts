@@ -12,7 +12,7 @@ const templates = templatePages();
 test.concurrent.for(pages)('$path is read to its end without an error', ({ path }, { expect }) =>
   visit(path, {}, async (page, problems) => {
     await readThrough(page);
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState();
     expect(problems).toEqual([]);
   }),
 );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** To the end, so that whatever waits to be seen is seen, and every chart drawn. */
+/** To the end, so that whatever waits to be seen is seen, every chart drawn, and every picture there or known to be missing. */
 export const readThrough = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((next) => requestAnimationFrame(next));
@@ -8,6 +8,17 @@ export const readThrough = async (page: Page): Promise<void> => {
       scrollTo(0, y);
       await frame();
     }
+    await Promise.all(
+      [...document.images]
+        .filter(({ complete }) => !complete)
+        .map(
+          (image) =>
+            new Promise((end) => {
+              image.addEventListener('load', end);
+              image.addEventListener('error', end);
+            }),
+        ),
+    );
   });
   const charts = page.locator('[data-chart]');
   const drawn = page.locator('[data-chart][data-drawn]');
