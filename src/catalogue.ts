@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { checkCatalogue } from './checks/check-catalogue.ts';
+import { readLedger } from './checks/read-ledger.ts';
 import { reportOf } from './checks/report.ts';
 import { assembleCatalogue, type Catalogue } from './domain/catalogue.ts';
 import { formatQuantity, machineNumber } from './domain/format-quantity.ts';
 import { permalinks } from './domain/permalink.ts';
+import type { Ledger } from './domain/permalink-ledger.ts';
 import { proseQuantity } from './domain/prose-quantity.ts';
 import { type Site, siteOf } from './domain/site.ts';
 import { renderProse } from './markdown/render-prose.ts';
@@ -45,6 +47,15 @@ const readCells = (path: string) => {
   return cells;
 };
 
+/** What was published, read anew each time. */
+const readPublished = (): Ledger | undefined => {
+  const file = join('content', 'permalinks.json');
+  if (!existsSync(file)) return undefined;
+  const reading = readLedger(readFileSync(file, 'utf8'));
+  if ('ledger' in reading) return reading.ledger;
+  throw new AstroError(`${file}:${reading.line}: ${reading.fault} — ${reading.remedy}`);
+};
+
 const readCatalogue = async (): Promise<Catalogue> => {
   const [settings, articles, claims, figures, series, sources, charts, events, terms] =
     await Promise.all([
@@ -73,6 +84,7 @@ const readCatalogue = async (): Promise<Catalogue> => {
     charts: charts.map(plainEntry),
     events: events.map(plainEntry),
     terms: terms.map(plainEntry),
+    ledger: readPublished(),
   });
 };
 

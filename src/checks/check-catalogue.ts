@@ -6,6 +6,7 @@ import { checkDerivations } from './derivations.ts';
 import { checkFindings } from './findings.ts';
 import { checkIds } from './ids.ts';
 import { checkMeasurementRevisions } from './measurement-revisions.ts';
+import { checkPermalinks } from './permalinks.ts';
 import type { Problem } from './problem.ts';
 import { checkProseReferences } from './prose-references.ts';
 import { checkPublishedFigures } from './published-figures.ts';
@@ -33,6 +34,7 @@ const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkCharts,
   checkUnusedFigures,
   checkCoverage,
+  checkPermalinks,
   checkSettings,
 ];
 

@@ -1,7 +1,7 @@
 import { idOfPath } from '../domain/id.ts';
 import type { Problem } from './problem.ts';
 
-/** Leaves out what is only said because another entry could not be read, or a cell of a series is not what it names: names of that entry or of that series’ cells, and what an unread claim might have covered. */
+/** Leaves out what is only said because another entry could not be read, or a cell of a series is not what it names: names of that entry or of that series’ cells, what an unread claim might have covered, and what an unread ledger lists. */
 export const withoutConsequences = (
   unread: readonly Problem[],
   found: readonly Problem[],
@@ -40,7 +40,13 @@ export const withoutConsequences = (
       case 'figure-unused':
         return !missesClaims;
       case 'number-without-figure':
+      case 'changed-in-silence':
+      case 'revision-without-former':
         return !missesFigures;
+      case 'address-gone':
+        return !missing.has(`${problem.collection}/${problem.id}`);
+      case 'unlisted':
+        return !broken.some(({ file }) => file === problem.file);
       case 'chart-figure':
         return !(missesClaims && problem.fault === 'other-article');
       default:

@@ -3,6 +3,7 @@ import { explainCharts } from './explain-charts.ts';
 import { explainClaims } from './explain-claims.ts';
 import { explainEntries } from './explain-entries.ts';
 import { explainFigures } from './explain-figures.ts';
+import { explainPermalinks } from './explain-permalinks.ts';
 import { explainProse } from './explain-prose.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,6 +14,7 @@ const explainers: Readonly<Record<Problem['kind'], (problem: never) => Explanati
   ...explainClaims,
   ...explainFigures,
   ...explainCharts,
+  ...explainPermalinks,
 };
 
 /** Puts a problem into words. */

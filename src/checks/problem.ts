@@ -1,7 +1,9 @@
+import type { AssertionPart } from '../domain/assertion.ts';
 import type { DerivationFault } from '../domain/derive.ts';
 import type { Stance } from '../domain/evidence.ts';
 import type { Stage } from '../domain/figure.ts';
 import type { FindingWord } from '../domain/finding.ts';
+import type { KeptCollection } from '../domain/permalink-ledger.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Mix } from '../domain/resolve-figures.ts';
 import type { BodyFault } from '../markdown/read-body.ts';
@@ -191,9 +193,50 @@ export type ChartProblem =
       readonly under: number;
     };
 
+/** An address that the ledger lists. */
+export interface ListedAddress {
+  readonly collection: KeptCollection;
+  readonly id: string;
+}
+
+/** What can be wrong with what was published: its addresses, and what stood there. */
+export type PermalinkProblem =
+  | ({
+      readonly kind: 'address-gone';
+      readonly since: string;
+      readonly near: string | undefined;
+    } & ListedAddress)
+  | { readonly kind: 'published-draft'; readonly since: string }
+  | ({ readonly kind: 'moved-yet-here'; readonly movedTo: string } & ListedAddress)
+  | ({ readonly kind: 'moved-in-circle' } & ListedAddress)
+  | ({
+      readonly kind: 'moved-nowhere';
+      readonly movedTo: string;
+      readonly near: string | undefined;
+    } & ListedAddress)
+  | {
+      readonly kind: 'changed-in-silence';
+      readonly parts: readonly AssertionPart[];
+      /** Since when it stood as it was listed. */
+      readonly day: string;
+    }
+  | {
+      readonly kind: 'revision-without-former';
+      readonly parts: readonly AssertionPart[];
+      readonly index: number;
+    }
+  | { readonly kind: 'revision-lost'; readonly count: number }
+  | ({
+      readonly kind: 'unlisted';
+      /** Whether the address is not listed at all, rather than listed as it was before a revision. */
+      readonly isNew: boolean;
+      /** How many such there are. */
+      readonly count: number;
+    } & ListedAddress);
+
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (
-  EntryProblem | ProseProblem | ClaimProblem | FigureProblem | ChartProblem
+  EntryProblem | ProseProblem | ClaimProblem | FigureProblem | ChartProblem | PermalinkProblem
 );
 
 /** The problem of one kind, with its file. */

@@ -9,6 +9,7 @@ import { chartSchema } from '../domain/chart.ts';
 import { claimSchema } from '../domain/claim.ts';
 import { eventSchema } from '../domain/event.ts';
 import { figureSchema } from '../domain/figure.ts';
+import type { Ledger } from '../domain/permalink-ledger.ts';
 import { type SeriesCell, seriesSchema } from '../domain/series.ts';
 import { settingsSchema } from '../domain/settings.ts';
 import { sourceSchema } from '../domain/source.ts';
@@ -17,6 +18,7 @@ import { readDigest } from '../markdown/stored-digest.ts';
 import { readSeriesTable } from '../series/series-table.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { readLedger } from './read-ledger.ts';
 import { schemaFaults } from './schema-faults.ts';
 
 const unreadable = (file: string, line: number, fault: string, remedy: string): Problem => ({
@@ -116,7 +118,15 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
     return cells;
   };
 
-  const known = ['README.md', 'settings.md', ...collections];
+  const readLedgerFile = (file: string): Ledger | undefined => {
+    if (!existsSync(join(folder, file))) return undefined;
+    const reading = readLedger(readFileSync(join(folder, file), 'utf8'));
+    if ('ledger' in reading) return reading.ledger;
+    problems.push(unreadable(file, reading.line, reading.fault, reading.remedy));
+    return undefined;
+  };
+
+  const known = ['README.md', 'settings.md', 'permalinks.json', ...collections];
   const strays = readdirSync(folder).filter(
     (name) => !name.startsWith('.') && !known.includes(name),
   );
@@ -147,6 +157,7 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
     charts: readAll('charts', chartSchema),
     events: readAll('events', eventSchema),
     terms: readAll('terms', termSchema),
+    ledger: readLedgerFile('permalinks.json'),
   };
   return { entries, problems };
 };

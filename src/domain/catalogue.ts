@@ -6,6 +6,7 @@ import type { EventData } from './event.ts';
 import type { FigureData } from './figure.ts';
 import { idOfPath } from './id.ts';
 import { spanOf } from './moment.ts';
+import type { Ledger } from './permalink-ledger.ts';
 import { byPlace, findQuote, type Place, type QuoteSearch } from './quote.ts';
 import { type Figure, resolveFigures } from './resolve-figures.ts';
 import type { SeriesCell, SeriesData } from './series.ts';
@@ -48,6 +49,8 @@ export interface Entries {
   readonly charts: readonly Entry<ChartData>[];
   readonly events: readonly Entry<EventData>[];
   readonly terms: readonly Entry<TermData>[];
+  /** What was published; undefined where nothing was written down yet, or cannot be read. */
+  readonly ledger: Ledger | undefined;
 }
 
 /** What every thing in the catalogue has: its id, and the file it comes from, relative to the content folder. */
@@ -103,6 +106,8 @@ export interface Catalogue {
   readonly events: Shelf<HistoricEvent>;
   /** In the order of the alphabet. */
   readonly terms: Shelf<Term>;
+  /** What was published, as far as it was written down. */
+  readonly ledger: Ledger | undefined;
   /** The files that have a Markdown body which no page shows. */
   readonly unseen: readonly string[];
 }
@@ -186,6 +191,7 @@ export const assembleCatalogue = (entries: Entries): Catalogue => {
         byText(a.term.toLowerCase(), b.term.toLowerCase()),
       ),
     ),
+    ledger: entries.ledger,
     unseen: (['figures', 'series', 'sources'] as const).flatMap((collection) =>
       entries[collection]
         .filter((entry) => entry.body.trim() !== '')

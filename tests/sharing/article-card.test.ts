@@ -37,6 +37,7 @@ const siteOfTitles = (...titles: readonly string[]) =>
       charts: [],
       events: [],
       terms: [],
+      ledger: undefined,
     }),
   );
 

@@ -5,6 +5,7 @@ import { claimSchema } from '../../src/domain/claim.ts';
 import { type Digest, parseStatement } from '../../src/domain/digest.ts';
 import { eventSchema } from '../../src/domain/event.ts';
 import { figureSchema } from '../../src/domain/figure.ts';
+import { ledgerSchema } from '../../src/domain/permalink-ledger.ts';
 import { seriesSchema } from '../../src/domain/series.ts';
 import { sourceSchema } from '../../src/domain/source.ts';
 import { termSchema } from '../../src/domain/term.ts';
@@ -37,6 +38,8 @@ export interface Content {
   readonly charts?: Things;
   readonly events?: Things;
   readonly terms?: Things;
+  /** As content/permalinks.json has it. */
+  readonly ledger?: z.input<typeof ledgerSchema>;
 }
 
 const defaults = {
@@ -109,6 +112,7 @@ export const catalogueOf = (content: Content): Catalogue => {
     ),
     events: entriesOf(eventSchema, content.events),
     terms: entriesOf(termSchema, content.terms),
+    ledger: content.ledger && ledgerSchema.parse(content.ledger),
   });
 };
 

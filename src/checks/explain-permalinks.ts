@@ -1,0 +1,89 @@
+import type { AssertionPart } from '../domain/assertion.ts';
+import type { KeptCollection } from '../domain/permalink-ledger.ts';
+import { error, type Explainers, warning } from './explanation.ts';
+import type { PermalinkProblem } from './problem.ts';
+
+const addressOf = (collection: KeptCollection, id: string): string => `/${collection}/${id}/`;
+
+const partNames: Readonly<Record<AssertionPart, string>> = {
+  quote: 'the quote',
+  restatement: 'the restatement',
+  findings: 'the findings',
+  figures: 'the stated figures',
+};
+
+const listed = (parts: readonly AssertionPart[]): string =>
+  parts.map((part) => partNames[part]).join(' and ');
+
+const formerOf = (parts: readonly AssertionPart[]): string =>
+  `former: with ${parts.map((part) => `${part}:`).join(' and ')} as read before`;
+
+/** What is wrong with a published address, in words. */
+export const explainPermalinks: Explainers<PermalinkProblem> = {
+  'address-gone': ({ collection, id, since, near }) =>
+    error(
+      { words: `"${id}"` },
+      `${addressOf(collection, id)} was published on ${since}, and nothing would stand there now`,
+      [
+        `bring ${id}.md back into content/${collection} (git has it)`,
+        near === undefined
+          ? 'or, if something took its place, add "movedTo": "<its id>" here'
+          : `or, if it is “${near}” now, add "movedTo": "${near}" here`,
+        ...(collection === 'claims'
+          ? [
+              'or, if it no longer stands, bring it back and end its revisions: with one of type: withdrawal',
+            ]
+          : []),
+      ].join('; '),
+    ),
+  'published-draft': ({ since }) =>
+    error(
+      { field: 'draft' },
+      `the claim was published on ${since}, and a draft has no page`,
+      'delete draft: true; if it no longer stands, end its revisions: with one of type: withdrawal',
+    ),
+  'moved-yet-here': ({ collection, id, movedTo }) =>
+    error(
+      { words: `"${id}"` },
+      `${addressOf(collection, id)} is said to have moved to “${movedTo}”, and still stands in content/${collection}`,
+      'delete its "movedTo", or the entry that moved',
+    ),
+  'moved-in-circle': ({ collection, id }) =>
+    error(
+      { words: `"${id}"` },
+      `the "movedTo" of ${addressOf(collection, id)} leads back to itself`,
+      'let the last of them name what stands there now',
+    ),
+  'moved-nowhere': ({ collection, id, movedTo, near }) =>
+    error(
+      { words: `"${id}"` },
+      `${addressOf(collection, id)} is said to have moved to “${movedTo}”, which is not published`,
+      near === undefined ? 'name the id of its successor' : `did you mean “${near}”?`,
+    ),
+  'changed-in-silence': ({ parts, day }) =>
+    error(
+      { field: parts[0] ?? 'quote' },
+      `${listed(parts)} changed since ${day}, when the claim was published so, and no revision says it`,
+      `add to revisions: a date, a type (typo, clarification or correction), a reason, and ${formerOf(parts)}; a typo needs no former. Or undo the change: git diff shows it`,
+    ),
+  'revision-without-former': ({ parts, index }) =>
+    error(
+      { field: `revisions.${index}` },
+      `${listed(parts)} changed, and no new revision says what stood there`,
+      `add ${formerOf(parts)}, or set type: typo if only a slip was mended`,
+    ),
+  'revision-lost': ({ count }) =>
+    error(
+      { field: 'revisions' },
+      `the claim was published with ${count === 1 ? 'a revision' : `${count} revisions`}, and has fewer now`,
+      'put back what was taken out: what a reader was told is never taken back in silence',
+    ),
+  unlisted: ({ collection, id, isNew, count }) =>
+    warning(
+      {},
+      count === 1
+        ? `does not list ${isNew ? '' : 'what was revised at '}${addressOf(collection, id)}`
+        : `does not list ${count} addresses or revisions, such as ${addressOf(collection, id)}`,
+      'once they are public, npm run publish:ledger writes them down, so that none is lost',
+    ),
+};

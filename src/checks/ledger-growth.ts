@@ -1,0 +1,34 @@
+import type { AssertionPart } from '../domain/assertion.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { type KeptCollection, keptCollections } from '../domain/permalink-ledger.ts';
+import { publishedIn } from '../domain/published.ts';
+import { changedParts, hashAssertion } from './hash-assertion.ts';
+
+/** Something that is public and that the ledger does not know yet, or knows as it was before a revision. */
+export interface Growth {
+  readonly collection: KeptCollection;
+  readonly id: string;
+  /** Whether its address is not listed at all. */
+  readonly isNew: boolean;
+  /** What a revision changed. */
+  readonly parts: readonly AssertionPart[];
+}
+
+/** What the ledger lacks, in the order of the catalogue. */
+export const growthOf = (catalogue: Catalogue): Growth[] => {
+  const { ledger, claims } = catalogue;
+  const published = publishedIn(catalogue);
+  return keptCollections.flatMap((collection) =>
+    published[collection].flatMap(({ id }): Growth[] => {
+      if (ledger?.[collection].has(id) !== true) {
+        return [{ collection, id, isNew: true, parts: [] }];
+      }
+      const claim = collection === 'claims' ? claims.byId.get(id) : undefined;
+      const last = ledger.claims.get(id)?.asserted.at(-1);
+      if (claim === undefined || last === undefined) return [];
+      const parts = changedParts(last, hashAssertion(claim, catalogue));
+      const isRevised = parts.length > 0 || claim.revisions.length > last.revisions;
+      return isRevised ? [{ collection, id, isNew: false, parts }] : [];
+    }),
+  );
+};

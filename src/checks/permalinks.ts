@@ -1,0 +1,113 @@
+import type { AssertionPart } from '../domain/assertion.ts';
+import type { Catalogue, Claim } from '../domain/catalogue.ts';
+import {
+  type Asserted,
+  keptCollections,
+  type Ledger,
+  successorOf,
+} from '../domain/permalink-ledger.ts';
+import { publishedIn } from '../domain/published.ts';
+import type { Revision } from '../domain/revision.ts';
+import { changedParts, hashAssertion } from './hash-assertion.ts';
+import { type Growth, growthOf } from './ledger-growth.ts';
+import { nearest } from './nearest.ts';
+import type { ListedAddress, Problem } from './problem.ts';
+
+const file = 'permalinks.json';
+
+/** The id under which something that is listed probably stands now: a claim’s quote tells it, whatever it is called. */
+const renamedTo = (
+  catalogue: Catalogue,
+  ledger: Ledger,
+  growth: readonly Growth[],
+  { collection, id }: ListedAddress,
+): string | undefined => {
+  const unlisted = growth
+    .filter((found) => found.isNew && found.collection === collection)
+    .map((found) => found.id);
+  if (collection !== 'claims') return nearest(id, unlisted);
+  const quote = ledger.claims.get(id)?.asserted.at(-1)?.quote;
+  const same = unlisted.find((other) => {
+    const claim = catalogue.claims.byId.get(other);
+    return claim !== undefined && hashAssertion(claim, catalogue).quote === quote;
+  });
+  return same ?? nearest(id, unlisted);
+};
+
+/** Every listed address is there or leads to one that is. */
+const lostAddresses = (
+  catalogue: Catalogue,
+  ledger: Ledger,
+  growth: readonly Growth[],
+): Problem[] => {
+  const published = publishedIn(catalogue);
+  return keptCollections.flatMap((collection) => {
+    const here = new Set(published[collection].map(({ id }) => id));
+    return [...ledger[collection]].flatMap(([id, { since, movedTo }]): Problem[] => {
+      const what = { file, collection, id };
+      if (movedTo === undefined) {
+        if (here.has(id)) return [];
+        const drafted = collection === 'claims' && catalogue.claims.byId.get(id);
+        if (drafted) {
+          return [{ kind: 'published-draft', file: drafted.file, since }];
+        }
+        const near = renamedTo(catalogue, ledger, growth, what);
+        return [{ kind: 'address-gone', ...what, since, near }];
+      }
+      if (here.has(id)) return [{ kind: 'moved-yet-here', ...what, movedTo }];
+      const target = successorOf(ledger, collection, id);
+      if (target === undefined) return [{ kind: 'moved-in-circle', ...what }];
+      // A successor that is listed and gone is told of by itself.
+      return here.has(target) || ledger[collection].has(target)
+        ? []
+        : [{ kind: 'moved-nowhere', ...what, movedTo: target, near: nearest(target, [...here]) }];
+    });
+  });
+};
+
+/** Whether a revision accounts for a change of a part: it says what stood there, or that nothing but a slip was mended. */
+const accountsFor =
+  (part: AssertionPart) =>
+  ({ type, former }: Revision): boolean =>
+    type === 'typo' || former?.[part] !== undefined;
+
+const silentChanges = (claim: Claim, last: Asserted, catalogue: Catalogue): Problem[] => {
+  const { file: of, revisions } = claim;
+  if (revisions.length < last.revisions) {
+    return [{ kind: 'revision-lost', file: of, count: last.revisions }];
+  }
+  const since = revisions.slice(last.revisions);
+  const silent = changedParts(last, hashAssertion(claim, catalogue)).filter(
+    (part) => !since.some(accountsFor(part)),
+  );
+  if (silent.length === 0) return [];
+  return [
+    since.length === 0
+      ? { kind: 'changed-in-silence', file: of, parts: silent, day: last.day }
+      : { kind: 'revision-without-former', file: of, parts: silent, index: revisions.length - 1 },
+  ];
+};
+
+/** What a published claim asserts changes with a revision that says so. */
+const rewordings = (catalogue: Catalogue, ledger: Ledger): Problem[] =>
+  catalogue.claims.all.flatMap((claim) => {
+    const last = claim.draft ? undefined : ledger.claims.get(claim.id)?.asserted.at(-1);
+    return last === undefined ? [] : silentChanges(claim, last, catalogue);
+  });
+
+/** What is not written down yet, told once for all of it. */
+const unlisted = (growth: readonly Growth[]): Problem[] => {
+  const [first] = growth;
+  return first === undefined ? [] : [{ kind: 'unlisted', file, ...first, count: growth.length }];
+};
+
+/** No published address is lost, and no published claim changes in silence. */
+export const checkPermalinks = (catalogue: Catalogue): Problem[] => {
+  const { ledger } = catalogue;
+  const growth = growthOf(catalogue);
+  return [
+    ...(ledger === undefined ? [] : lostAddresses(catalogue, ledger, growth)),
+    ...(ledger === undefined ? [] : rewordings(catalogue, ledger)),
+    ...unlisted(growth),
+  ];
+};

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkCatalogue } from '../checks/check-catalogue.ts';
+import { withoutConsequences } from '../checks/consequences.ts';
+import { type Growth, growthOf } from '../checks/ledger-growth.ts';
+import { readContent } from '../checks/read-content.ts';
+import { reportOf } from '../checks/report.ts';
+import { assembleCatalogue } from '../domain/catalogue.ts';
+import { daySchema } from '../domain/moment.ts';
+import { growLedger, ledgerText } from './grow-ledger.ts';
+
+const usage = `Usage: npm run -s publish:ledger -- [--check] [--day YYYY-MM-DD] [content folder]
+Writes down in permalinks.json what is published and was not listed, and shows it.
+  --check   writes nothing, and fails if there is anything to write
+  --day     the day of its publication; today, in UTC, if it is left out`;
+
+interface Asked {
+  readonly folder: string;
+  readonly check: boolean;
+  readonly day: string;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+const readArguments = (): Asked => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { check: { type: 'boolean', default: false }, day: { type: 'string' } },
+  });
+  if (positionals.length > 1) throw new TypeError('more than one folder is named');
+  const folder = normalize(positionals[0] ?? 'content').replace(/[/\\]$/, '');
+  if (!existsSync(folder)) throw new TypeError(`there is no folder ${folder}`);
+  const day = daySchema.safeParse(values.day ?? today());
+  if (!day.success) throw new TypeError(`--day ${values.day ?? ''} is no day: write 2026-11-26`);
+  return { folder, check: values.check, day: day.data };
+};
+
+const told = ({ collection, id, isNew, parts }: Growth): string => {
+  const what = isNew ? 'new    ' : 'revised';
+  return `${what}  /${collection}/${id}/${parts.length > 0 ? `  (${parts.join(', ')})` : ''}`;
+};
+
+/** Puts a file into place whole: whoever is killed half-way leaves the old one. */
+const replaceFile = (path: string, text: string): void => {
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+};
+
+const publish = ({ folder, check, day }: Asked): number => {
+  const { entries, problems } = readContent(folder);
+  const catalogue = assembleCatalogue(entries);
+  const { errors } = reportOf(
+    [...problems, ...withoutConsequences(problems, checkCatalogue(catalogue))],
+    (file) => {
+      const path = join(folder, file);
+      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    },
+    folder,
+  );
+  if (errors.length > 0) {
+    for (const line of errors) console.error(`error    ${line}`);
+    console.error('Nothing was written: mend this first.');
+    return 1;
+  }
+  const growth = growthOf(catalogue);
+  for (const found of growth) console.log(told(found));
+  const file = join(folder, 'permalinks.json');
+  if (growth.length === 0) {
+    console.log(`${file} lists everything that is published.`);
+    return 0;
+  }
+  if (check) {
+    console.error(`${file} lacks the above — npm run publish:ledger writes it down; commit it.`);
+    return 1;
+  }
+  replaceFile(file, ledgerText(growLedger(catalogue, day)));
+  console.log(`${file}: ${growth.length} written down. Commit it with what you publish.`);
+  return 0;
+};
+
+try {
+  process.exitCode = publish(readArguments());
+} catch (thrown) {
+  if (!(thrown instanceof TypeError)) throw thrown;
+  console.error(`${thrown.message}\n${usage}`);
+  process.exitCode = 2;
+}
