@@ -1,4 +1,5 @@
 import type { ArticleData } from './domain/article.ts';
+import type { AssertionPart } from './domain/assertion.ts';
 import type { ClaimKind } from './domain/claim.ts';
 import type { Stance } from './domain/evidence.ts';
 import { excerptOf } from './domain/excerpt.ts';
@@ -733,6 +734,26 @@ export const words = {
       `${title}${translated === '' ? '' : ` (${translated})`}. ${kicker}${counts.length === 0 ? '' : `; its claims: ${counts.join(', ')}`}${chart === '' ? '' : `; chart: ${chart}`}.`,
     siteAlt: (title: string, tagline: string, articles: readonly string[]) =>
       `${title}: ${tagline}${articles.length === 0 ? '' : ` Articles: ${articles.join('; ')}.`}`,
+  },
+  history: {
+    title: 'Earlier wordings',
+    description: (title: string) => `What this claim said before each of its revisions. ${title}`,
+    marked: 'with what changed marked.',
+    of: 'Of the claim',
+    now: 'As it reads now',
+    parts: {
+      quote: 'Quote',
+      restatement: 'Restatement',
+      findings: 'Findings',
+      figures: 'Stated numbers',
+    } satisfies Readonly<Record<AssertionPart, string>>,
+    before: (part: string) => `${part}, before`,
+    after: 'After',
+    nothing: 'No wording that stood on the page was replaced, or only a slip was mended.',
+  },
+  moved: {
+    title: 'This page has moved',
+    lead: 'It now stands at',
   },
   notFound: {
     title: 'Page not found',

@@ -101,13 +101,14 @@ const unlisted = (growth: readonly Growth[]): Problem[] => {
   return first === undefined ? [] : [{ kind: 'unlisted', file, ...first, count: growth.length }];
 };
 
-/** No published address is lost, and no published claim changes in silence. */
+/** No published address is lost, and no published claim changes in silence; where no ledger was begun, nothing was published. */
 export const checkPermalinks = (catalogue: Catalogue): Problem[] => {
   const { ledger } = catalogue;
+  if (ledger === undefined) return [];
   const growth = growthOf(catalogue);
   return [
-    ...(ledger === undefined ? [] : lostAddresses(catalogue, ledger, growth)),
-    ...(ledger === undefined ? [] : rewordings(catalogue, ledger)),
+    ...lostAddresses(catalogue, ledger, growth),
+    ...rewordings(catalogue, ledger),
     ...unlisted(growth),
   ];
 };

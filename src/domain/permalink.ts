@@ -24,6 +24,8 @@ export const permalinks = (base: string) => ({
   file: (name: string): string => `${base}${name}`,
   article: (id: string): string => `${base}articles/${id}/`,
   claim: (id: string): string => `${base}claims/${id}/`,
+  /** What the claim said before each of its revisions; there is such a page once it has one. */
+  claimHistory: (id: string): string => `${base}claims/${id}/history/`,
   /** A claim as a file of a format: `json`, `md`, `bib`, `ris` or `csl.json`. */
   claimFile: (id: string, format: ClaimFormat): string => `${base}claims/${id}.${format}`,
   chart: (id: string): string => `${base}charts/${id}/`,

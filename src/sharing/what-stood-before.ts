@@ -1,30 +1,50 @@
-import type { Figure } from '../domain/catalogue.ts';
+import { type AssertionPart, assertionParts } from '../domain/assertion.ts';
+import type { Figure, StatedFigure } from '../domain/catalogue.ts';
+import type { Finding } from '../domain/finding.ts';
 import { formatQuantity } from '../domain/format-quantity.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import type { Revision } from '../domain/revision.ts';
 import { words } from '../words.ts';
+
+/** The parts of what a claim asserts, each as one text for a reader; a part that is not told is left out. */
+export type AsRead = Partial<Readonly<Record<AssertionPart, string>>>;
+
+/** Puts what a claim asserts, or asserted, into one text a part. */
+export const partsAsRead = ({
+  quote,
+  restatement,
+  findings = [],
+  figures = [],
+}: {
+  readonly quote?: string | undefined;
+  readonly restatement?: string | undefined;
+  readonly findings?: readonly Pick<Finding, 'word' | 'reason'>[] | undefined;
+  readonly figures?: readonly (Quantity & Pick<StatedFigure, 'wording'>)[] | undefined;
+}): AsRead => ({
+  ...(quote !== undefined && { quote: `“${quote}”` }),
+  ...(restatement !== undefined && { restatement }),
+  ...(findings.length > 0 && {
+    findings: findings
+      .map(({ word, reason }) => `${words.standings[word].word}: ${reason}`)
+      .join(' '),
+  }),
+  ...(figures.length > 0 && {
+    figures: figures
+      .map((figure) => `${formatQuantity(figure, words.quantity)} (“${figure.wording}”)`)
+      .join(', '),
+  }),
+});
 
 /** What a revision replaced, each part with its name. */
 export const whatStoodBefore = ({
   former,
-}: Revision): { readonly term: string; readonly text: string }[] =>
-  [
-    [words.claim.formerly.quote, former?.quote && `“${former.quote}”`],
-    [words.claim.formerly.restatement, former?.restatement],
-    [
-      words.claim.formerly.findings,
-      former?.findings
-        ?.map(({ word, reason }) => `${words.standings[word].word}: ${reason}`)
-        .join(' '),
-    ],
-    [
-      words.claim.formerly.figures,
-      former?.figures
-        ?.map((figure) => `${formatQuantity(figure, words.quantity)} (“${figure.wording}”)`)
-        .join(', '),
-    ],
-  ].flatMap(([term, text]) =>
-    term === undefined || text === undefined || text === '' ? [] : [{ term, text }],
-  );
+}: Revision): { readonly term: string; readonly text: string }[] => {
+  const before = partsAsRead(former ?? {});
+  return assertionParts.flatMap((part) => {
+    const text = before[part];
+    return text === undefined ? [] : [{ term: words.claim.formerly[part], text }];
+  });
+};
 
 /** Which number changed, in words. */
 export const whatChanged = ({ id, measure, geography, period }: Figure): string =>

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { words } from '../../src/words.ts';
@@ -7,8 +8,12 @@ import { type Element, find, mainOf, spaced } from '../support/document.ts';
 import { writeSampleContent } from '../support/sample-content.ts';
 import { copyOfProject } from '../support/scratch-project.ts';
 
+const hash = '0123456789abcdef';
+const hashes = { quote: hash, restatement: hash, findings: hash, figures: hash };
+
 /** What the first article has none of: changes, a withdrawal, bodies, a claim nobody has judged. */
 let pages: readonly BuiltPage[] = [];
+let dist = '';
 
 beforeAll(async () => {
   const { folder, edit } = copyOfProject('sample');
@@ -33,8 +38,17 @@ revisions:
           unit: percent
           qualifier: nearly`,
   );
+  const asserted = { day: '2026-03-05', revisions: 0, ...hashes };
+  writeFileSync(
+    join(folder, 'content/permalinks.json'),
+    JSON.stringify({
+      claims: { waiting: { since: '2026-03-05', movedTo: 'buyers-wait', asserted: [asserted] } },
+      charts: { ores: { since: '2026-03-05', movedTo: 'shares' } },
+    }),
+  );
   const { code, output } = await buildSite(folder, 'dist');
   expect(code, output).toBe(0);
+  dist = join(folder, 'dist');
   pages = pagesOf({ site: '', base: '/', folder: join(folder, 'dist') });
 });
 
@@ -81,12 +95,67 @@ test('a change to a number stands among the corrections, with the number that st
   );
 });
 
+describe('the earlier wordings of a claim', () => {
+  const history = '/claims/mining-share/history/';
+
+  test('are where its page says, which they lead back to', () => {
+    const hrefs = (path: string) =>
+      find(mainAt(path), 'a').map(({ attributes }) => attributes.get('href'));
+    expect(hrefs('/claims/mining-share/')).toContain(history);
+    expect(hrefs(history)).toContain('/claims/mining-share/');
+  });
+
+  test('stand beside what took their place, with what changed marked', () => {
+    expect(textAt(history)).toContain(
+      'Restatement, before Ruritania mines 60%. After Ruritania mines 60% of all ore.',
+    );
+    expect(find(mainAt(history), 'ins').map(({ text }) => text)).toEqual([' of all ore']);
+    expect(find(mainAt(history), 'del')).toEqual([]);
+  });
+
+  test('of all its parts are kept, and what was there and is no longer is marked as gone', () => {
+    const gone = find(mainAt('/claims/refining-share/history/'), 'del').map(({ text }) => text);
+    expect(gone.join('|')).toContain('Contested');
+    expect(gone.join('|')).toContain('nearly');
+  });
+
+  test('have a page only where there are some', () => {
+    expect(pages.map(({ path }) => path)).not.toContain('/claims/buyers-wait/history/');
+  });
+});
+
+describe('an address that moved', () => {
+  test.each([
+    ['/claims/waiting/', '/claims/buyers-wait/'],
+    ['/claims/waiting/history/', '/claims/buyers-wait/'],
+    ['/embed/claims/waiting/', '/embed/claims/buyers-wait/'],
+    ['/charts/ores/', '/charts/shares/'],
+    ['/embed/charts/ores/', '/embed/charts/shares/'],
+  ])('%s leads on to %s by itself, which is its canonical address', (from, to) => {
+    const { document } = pageAt(pages, from);
+    const [refresh] = find(document, 'meta', { 'http-equiv': 'refresh' });
+    expect(refresh?.attributes.get('content')).toBe(`0;url=${to}`);
+    const [canonical] = find(document, 'link', { rel: 'canonical' });
+    expect(canonical?.attributes.get('href')).toBe(`https://assay.example${to}`);
+    expect(find(document, 'a').map(({ attributes }) => attributes.get('href'))).toEqual([to]);
+  });
+});
+
 describe('a claim that was withdrawn', () => {
   test('keeps its page, which says so first', () => {
     const text = textAt('/claims/refining-share/');
     expect(text).toContain('This claim was withdrawn on 13 March 2026. It was misread.');
     expect(text).toContain('The finding was Contested: Some say 80%.');
     expect(text).toContain('The stated number was nearly 80% (“nearly 80%”)');
+  });
+
+  test('asks search engines to leave it out, and is in no sitemap, and its link still has a card', () => {
+    const { document } = pageAt(pages, '/claims/refining-share/');
+    expect(find(document, 'meta', { name: 'robots', content: 'noindex' })).toHaveLength(1);
+    expect(find(document, 'meta', { property: 'og:image' })).toHaveLength(1);
+    const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('/claims/mining-share/');
+    expect(sitemap).not.toContain('/claims/refining-share/');
   });
 
   test('is in no count of where claims stand', () => {

@@ -1,3 +1,4 @@
+import { isWithdrawn } from '../../domain/revision.ts';
 import { datesOfClaim } from '../claim-dates.ts';
 import { element, xmlText } from './markup.ts';
 import type { PublicSite } from '../public-site.ts';
@@ -13,7 +14,7 @@ export const longestSitemap = 50_000;
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** Every page that may be listed. A day of change stands only with claims, whose changes are dated. */
+/** Every page that may be listed: not what was withdrawn. A day of change stands only with claims, whose changes are dated. */
 export const listedPages = ({ site, to, at, claims }: PublicSite): ListedPage[] => {
   const undated = [
     to.home,
@@ -32,10 +33,12 @@ export const listedPages = ({ site, to, at, claims }: PublicSite): ListedPage[] 
   ];
   return [
     ...undated.map((path) => ({ url: at(path), changed: undefined })),
-    ...claims.map((claim) => ({
-      url: at(to.claim(claim.id)),
-      changed: datesOfClaim(claim, site)?.last,
-    })),
+    ...claims
+      .filter(({ revisions }) => !isWithdrawn(revisions))
+      .map((claim) => ({
+        url: at(to.claim(claim.id)),
+        changed: datesOfClaim(claim, site)?.last,
+      })),
   ];
 };
 

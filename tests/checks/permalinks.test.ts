@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { checkPermalinks } from '../../src/checks/permalinks.ts';
+import { reportOf } from '../../src/checks/report.ts';
+import { growLedger, ledgerText } from '../../src/publish/grow-ledger.ts';
+import { catalogueOf, type Content, type Things } from '../support/catalogue.ts';
+
+const quote = 'China mines 60% of all ore';
+const mining = { quote, figures: ['share'] };
+const sound: Content = {
+  claims: { mining },
+  figures: { share: { wording: '60%', value: 60 }, output: { source: 'survey' } },
+  sources: { survey: {} },
+};
+
+/** As the ledger would have it after a day on which this was published. */
+const publishedOn = (day: string, content: Content): NonNullable<Content['ledger']> =>
+  JSON.parse(ledgerText(growLedger(catalogueOf(content), day))) as NonNullable<Content['ledger']>;
+const ledger = publishedOn('2025-09-01', sound);
+
+const reportOn = (content: Content) =>
+  reportOf(checkPermalinks(catalogueOf({ ledger, ...content })), () => undefined);
+const errorsOf = (claims: Things, more: Content = {}): readonly string[] =>
+  reportOn({ ...sound, ...more, claims }).errors;
+
+describe('an address that was published', () => {
+  test('and still stands is left in peace', () => {
+    expect(reportOn(sound)).toEqual({ errors: [], warnings: [] });
+  });
+
+  test('and is gone stops the build, which names every way back', () => {
+    expect(errorsOf({})).toEqual([
+      'content/permalinks.json: /claims/mining/ was published on 2025-09-01, and nothing would stand there now — bring mining.md back into content/claims (git has it); or, if something took its place, add "movedTo": "<its id>" here; or, if it no longer stands, bring it back and end its revisions: with one of type: withdrawal',
+    ]);
+  });
+
+  test('and was renamed is known by its quote, whatever it is called now', () => {
+    expect(errorsOf({ 'who-digs': mining })[0]).toContain(
+      'or, if it is “who-digs” now, add "movedTo": "who-digs" here',
+    );
+  });
+
+  test('of a source or a chart cannot be withdrawn', () => {
+    const [error] = reportOn({
+      ...sound,
+      figures: { share: { wording: '60%' } },
+      sources: {},
+    }).errors;
+    expect(error).toContain('/sources/survey/ was published on 2025-09-01');
+    expect(error).not.toContain('withdrawal');
+  });
+
+  test('and became a draft again has no page, and so is gone', () => {
+    expect(errorsOf({ mining: { ...mining, draft: true } })).toEqual([
+      'content/claims/mining.md: the claim was published on 2025-09-01, and a draft has no page — delete draft: true; if it no longer stands, end its revisions: with one of type: withdrawal',
+    ]);
+  });
+});
+
+describe('an address that moved', () => {
+  const moved = (movedTo: Readonly<Record<string, string>>): Content['ledger'] => ({
+    ...ledger,
+    claims: Object.fromEntries(
+      Object.entries(movedTo).map(([id, to]) => [
+        id,
+        { since: '2025-09-01', movedTo: to, asserted: ledger.claims?.['mining']?.asserted ?? [] },
+      ]),
+    ),
+  });
+
+  test('leads to its successor, over any that moved as well', () => {
+    const content = { ledger: moved({ old: 'older', older: 'mining' }) };
+    expect(errorsOf({ mining }, content)).toEqual([]);
+  });
+
+  test.each([
+    ['nowhere', { old: 'minning' }, 'which is not published — did you mean “mining”?'],
+    ['in a circle', { old: 'older', older: 'old' }, 'leads back to itself'],
+    ['though its entry is still there', { mining: 'old' }, 'delete its "movedTo", or the entry'],
+  ])('%s stops the build', (_how, movedTo, said) => {
+    expect(errorsOf({ mining }, { ledger: moved(movedTo) })[0]).toContain(said);
+  });
+});
+
+describe('a published claim', () => {
+  const finding = { word: 'not-checkable', about: 'it', reason: 'So.', date: '2025-09-02' };
+  const changes = {
+    quote: { quote: 'China mines 60% of all' },
+    restatement: { restatement: 'So it is said.' },
+    findings: { findings: [finding] },
+  };
+  const revision = { date: '2025-09-02', type: 'correction', reason: 'It was wrong.' };
+  const former = {
+    quote,
+    restatement: 'So it says.',
+    findings: [finding],
+    figures: [{ wording: '60%', value: 60, unit: 'percent' }],
+  };
+
+  test.each(Object.entries(changes))(
+    'whose %s changes in silence stops the build',
+    (part, change) => {
+      expect(errorsOf({ mining: { ...mining, ...change } })[0]).toMatch(
+        new RegExp(
+          `^content/claims/mining.md: the ${part} changed since 2025-09-01, when .* add to revisions: .* former: with ${part}: as read before; a typo needs no former.`,
+        ),
+      );
+    },
+  );
+
+  test('that states another number, in silence, stops the build', () => {
+    const figures = { ...sound.figures, share: { wording: '60%', value: 61 } };
+    expect(errorsOf({ mining }, { figures })[0]).toContain('the stated figures changed since');
+  });
+
+  test.each(Object.entries(changes))(
+    'whose %s changes with a revision that says what stood there is sound',
+    (part, change) => {
+      const kept = { [part]: former[part as keyof typeof former] };
+      const revisions = [{ ...revision, former: kept }];
+      expect(errorsOf({ mining: { ...mining, ...change, revisions } })).toEqual([]);
+    },
+  );
+
+  test('whose revision keeps another part than the one that changed is told which', () => {
+    const revisions = [{ ...revision, former: { quote } }];
+    expect(errorsOf({ mining: { ...mining, ...changes.restatement, revisions } })).toEqual([
+      'content/claims/mining.md: the restatement changed, and no new revision says what stood there — add former: with restatement: as read before, or set type: typo if only a slip was mended',
+    ]);
+  });
+
+  test('may have a slip mended, declared as a typo, without the words that had it', () => {
+    const revisions = [{ ...revision, type: 'typo' }];
+    expect(errorsOf({ mining: { ...mining, ...changes.restatement, revisions } })).toEqual([]);
+  });
+
+  test('does not change again on the strength of a revision that was published before', () => {
+    const revisions = [{ ...revision, type: 'typo' }];
+    const once = { ...sound, claims: { mining: { ...mining, ...changes.restatement, revisions } } };
+    const then = publishedOn('2025-09-03', { ...once, ledger });
+    const twice = { ...mining, restatement: 'So it was said.', revisions };
+    expect(errorsOf({ mining: twice }, { ledger: then })[0]).toContain(
+      'the restatement changed since 2025-09-03',
+    );
+  });
+
+  test('never loses a revision', () => {
+    const revised = { ...mining, revisions: [revision] };
+    const then = publishedOn('2025-09-03', { ...sound, claims: { mining: revised } });
+    expect(errorsOf({ mining }, { ledger: then })[0]).toContain('and has fewer now');
+  });
+
+  test('does not change when a measurement that its reason names is revised', () => {
+    const judged = { ...mining, findings: [{ ...finding, reason: 'It is :figure[output].' }] };
+    const content = { ...sound, claims: { mining: judged } };
+    const then = publishedOn('2025-09-03', content);
+    const figures = { ...sound.figures, output: { source: 'survey', value: 71 } };
+    expect(errorsOf({ mining: judged }, { ledger: then, figures })).toEqual([]);
+  });
+});
+
+describe('what the ledger does not list', () => {
+  test('is told once, and stops nothing', () => {
+    const more = { quote: 'Others wait' };
+    expect(reportOn({ ...sound, claims: { mining, more, again: more } })).toEqual({
+      errors: [],
+      warnings: [
+        'content/permalinks.json: does not list 2 addresses or revisions, such as /claims/again/ — once they are public, npm run publish:ledger writes them down, so that none is lost',
+      ],
+    });
+  });
+
+  test('is of no interest where no ledger was begun', () => {
+    expect(checkPermalinks(catalogueOf(sound))).toEqual([]);
+  });
+});
+
+describe('the ledger', () => {
+  test('only grows: what it had, it has, and its first day stays', () => {
+    const revisions = [
+      { date: '2025-09-02', type: 'correction', reason: 'Wrong.', former: { quote: 'Others' } },
+    ];
+    const claims = {
+      mining: { ...mining, quote: 'China mines 60%', revisions },
+      waits: { quote: 'Others wait' },
+    };
+    const then = publishedOn('2025-09-03', { ...sound, claims, ledger });
+    const before = ledger.claims?.['mining'];
+    expect(then.claims?.['mining']?.since).toBe('2025-09-01');
+    expect(then.claims?.['mining']?.asserted[0]).toEqual(before?.asserted[0]);
+    expect(then.claims?.['mining']?.asserted).toHaveLength(2);
+    expect(then.claims?.['waits']?.since).toBe('2025-09-03');
+    expect(then.sources).toEqual(ledger.sources);
+  });
+
+  test('grows by nothing where nothing is new', () => {
+    expect(publishedOn('2025-09-03', { ...sound, ledger })).toEqual(ledger);
+  });
+
+  test('knows an id that every plain object has as a name', () => {
+    expect(errorsOf({ mining, constructor: { quote: 'Others wait' } })).toEqual([]);
+  });
+});
