@@ -56,6 +56,6 @@ export default tseslint.config(
       'prefer-template': 'error',
     },
   },
-  { files: ['src/**/cli.ts', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/**/*cli.ts', 'tests/**'], rules: { 'no-console': 'off' } },
   { files: defaultExportFiles, rules: { 'no-restricted-syntax': ['error', noExit] } },
 );

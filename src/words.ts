@@ -362,7 +362,8 @@ export const words = {
     passage: 'Passage',
     passageLink: 'The quoted words, marked in the article',
     embed: 'Embed',
-    grow: 'Script for frames that fit, once a page',
+    grow: 'Frames that fit',
+    growScript: 'a script that grows them, to paste once a page',
     qr: 'QR code of the address',
     copy: 'Copy',
     /** For those who hear it without its place. */

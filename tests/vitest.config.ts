@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Roomy on purpose: these stop a test that hangs, and judge no machine's speed. */
 const patient = { testTimeout: 180_000, hookTimeout: 180_000 };
 
-/** `unit` needs only Node; `site` reads a real build; `browser` opens that build in Chromium. */
+/** `unit` needs only Node; `site` reads a real build; `browser` opens that build in Chromium; `hosts` has real servers serve it. */
 export default defineConfig({
   root,
   test: {
@@ -30,6 +30,15 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/support/build-setup.ts'],
+          ...patient,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          globalSetup: ['tests/support/build-setup.ts', 'tests/support/chromium-setup.ts'],
           ...patient,
         },
       },

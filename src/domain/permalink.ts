@@ -10,6 +10,8 @@ export const permalinks = (base: string) => ({
   corrections: `${base}corrections/`,
   search: `${base}search/`,
   data: `${base}data/`,
+  /** The place where it is told how to frame pages. */
+  frames: `${base}data/#frames`,
   claimsData: `${base}claims.json`,
   feed: `${base}feed.xml`,
   jsonFeed: `${base}feed.json`,

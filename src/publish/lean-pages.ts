@@ -1,86 +1,88 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transformSync } from 'esbuild';
-import { gatherStyles, leanStyles, shortenProperties } from './lean-styles.ts';
+import { standings } from '../domain/finding.ts';
+import { policyOf, policyText } from './content-policy.ts';
+import {
+  leanSheet,
+  namesOnPage,
+  scopesOf,
+  shortenProperties,
+  stylesOf,
+  tightSheet,
+  withStyles,
+} from './lean-styles.ts';
+import { dropScopes, minifyScript, plainQuotes, shortenScopes, trimBlocks } from './lean-markup.ts';
+import { escapeValues, hasAttribute } from './page-markup.ts';
+import { madeBy, readScripts } from './script-names.ts';
 
-/** Names the scopes of a page's styles as short as can be, in their order: a page carries all of its styles, so no other page knows their names. */
-export const shortenScopes = (html: string): string => {
-  const names = new Map<string, string>();
-  return html.replace(/\b(data-astro-cid-[a-z0-9]{8})\b(?:="")?/g, (_whole, long: string) => {
-    const name = names.get(long) ?? `data-${names.size.toString(36)}_`;
-    names.set(long, name);
-    return name;
-  });
-};
+/** The styles that pages of one template share, as each of them is to carry them. */
+interface Sheet {
+  readonly text: string;
+  /** Short names for the scopes of components; one that no rule asks for has none. */
+  readonly scopes: ReadonlyMap<string, string>;
+  /** The words of the pages’ scripts, which may bring any of them into a page. */
+  readonly made: ReadonlySet<string>;
+}
 
-const blocks =
-  'article|aside|blockquote|div|dl|dt|dd|figcaption|figure|footer|g|h[1-6]|header|li|main|nav|ol|p|section|svg|table|tbody|td|th|thead|tr|ul';
-const padding = new RegExp(`(<(?:${blocks})\\b[^>]*>)[ \\n]+|[ \\n]+(?=</(?:${blocks})>)`, 'g');
+/** Names of which a page may have another after a finding changes: styles have all or none of each, so that no page changes with another’s finding. */
+const alike: readonly (readonly string[])[] = [[...standings, 'cut']];
 
-/** Takes away the spaces at the very beginning and end of blocks, where none is shown, and all but one between two tags. */
-export const trimBlocks = (html: string): string =>
-  html.replace(padding, '$1').replace(/>[ \n]{2,}</g, '> <');
+/** What most pages of a template have none of, though its styles are long: those that have it share styles of their own. */
+const weighty = ['popover', 'data-reading'];
 
-/** What a script may write into a page: the texts in it, as names. */
-const namesIn = (script: string): readonly string[] =>
-  [...script.matchAll(/(["'`])((?:(?!\1).)*?)\1/g)].flatMap(
-    ([, , text = '']) => text.match(/[\w-]+/g) ?? [],
-  );
+/** What pages that share their styles have in common: their template, which they are built with the same styles for, and what of it is weighty. */
+const kindOf = (html: string): string =>
+  [stylesOf(html), ...weighty.filter((mark) => hasAttribute(html, mark))].join('\n');
 
-/** The names in the scripts of a build, each script with those that it fetches. */
-const readScripts = (folder: string): ((file: string) => readonly string[]) => {
-  const files = new Map(
-    globSync('_astro/*.js', { cwd: folder }).map((path) => {
-      const script = readFileSync(join(folder, path), 'utf8');
-      const fetched = [...script.matchAll(/[\w.-]+\.js/g)].map(([name]) => name);
-      return [basename(path), { names: namesIn(script), fetched }] as const;
+/** Pages of one kind keep what any of them uses, so that a hash or two admit the styles of a whole template. */
+const sheetsOf = (pages: Iterable<string>, namesFrom: (file: string) => readonly string[]) => {
+  const used = new Map<string, { styles: string; names: Set<string>; made: Set<string> }>();
+  for (const html of pages) {
+    const kind = kindOf(html);
+    const found = used.get(kind) ?? { styles: stylesOf(html), names: new Set(), made: new Set() };
+    used.set(kind, found);
+    for (const name of namesOnPage(html)) found.names.add(name);
+    for (const name of madeBy(html, namesFrom)) found.made.add(name);
+  }
+  return new Map(
+    [...used].map(([kind, { styles, names, made }]): [string, Sheet] => {
+      for (const some of alike) {
+        if (some.some((name) => names.has(name))) for (const name of some) names.add(name);
+      }
+      const isThere = (name: string): boolean => names.has(name) || made.has(name);
+      const text = shortenProperties(tightSheet(leanSheet(styles, isThere)), made);
+      const scopes = scopesOf(text);
+      return [kind, { text, scopes, made }];
     }),
   );
-  const namesFrom = (file: string, seen: ReadonlySet<string> = new Set()): readonly string[] => {
-    const script = files.get(file);
-    if (script === undefined || seen.has(file)) return [];
-    const met = new Set([...seen, file]);
-    return [...script.names, ...script.fetched.flatMap((name) => namesFrom(name, met))];
-  };
-  return namesFrom;
 };
 
-/** The names that the scripts of a page may bring into it. */
-const madeBy = (html: string, namesFrom: (file: string) => readonly string[]): Set<string> =>
-  new Set(
-    [...html.matchAll(/<script(?! type="application)([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
-      ([, attributes = '', script = '']) => [
-        ...namesIn(script),
-        ...[...(attributes + script).matchAll(/[\w.-]+\.js/g)].flatMap(([name]) => namesFrom(name)),
-      ],
-    ),
+/** Puts a page’s policy before whatever it is to govern. */
+const withPolicy = (html: string): string =>
+  html.replace(
+    /<meta charset="utf-8">/,
+    (charset) =>
+      `${charset}<meta http-equiv="content-security-policy" content="${policyText(policyOf(html))}">`,
   );
 
-const minified = new Map<string, string>();
-
-/** Shortens the script that stands in every page; it is one text, and stays one. */
-const minifyScript = (html: string): string =>
-  html.replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/g, (script) => {
-    const short = minified.get(script) ?? transformSync(script, { minify: true }).code.trim();
-    minified.set(script, short);
-    return short;
-  });
-
-/** Shortens the pages that a build wrote, by styles that they do not use, by long names and by spaces that nobody sees: a sixth of a claim’s page as it travels. */
+/** Shortens the pages that a build wrote, by styles that they do not use, by long names and by spaces that nobody sees, a sixth of a claim’s page as it travels; and writes into each the policy that lets nothing else run. */
 export const leanPages = (): AstroIntegration => ({
   name: 'lean-pages',
   hooks: {
     'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const namesFrom = readScripts(folder);
-      for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
-        const path = join(folder, file);
-        const html = readFileSync(path, 'utf8');
-        const made = madeBy(html, namesFrom);
-        const lean = shortenProperties(gatherStyles(leanStyles(html, made)), made);
-        writeFileSync(path, minifyScript(shortenScopes(trimBlocks(lean))));
+      const files = globSync('**/*.html', { cwd: folder }).sort();
+      const read = (file: string): string => escapeValues(readFileSync(join(folder, file), 'utf8'));
+      const sheets = sheetsOf(files.values().map(read), readScripts(folder));
+      for (const file of files) {
+        const html = read(file);
+        const sheet = sheets.get(kindOf(html));
+        if (sheet === undefined) throw new Error(`${file} changed while it was read.`);
+        const scoped = shortenScopes(withStyles(html, sheet.text), sheet.scopes);
+        const lean = dropScopes(scoped, stylesOf(scoped), sheet.made);
+        writeFileSync(join(folder, file), withPolicy(minifyScript(plainQuotes(trimBlocks(lean)))));
       }
     },
   },

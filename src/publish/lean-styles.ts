@@ -12,35 +12,39 @@ const asksFor = (selector: string): readonly string[] => {
   return [...scopes, ...(plain.replace(/\[[^\]]*\]/g, '').match(/[a-z][\w-]*/gi) ?? [])];
 };
 
-const wordsIn = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? [];
+/** The styles of a page, one after the other as they stand in it. */
+export const stylesOf = (html: string): string =>
+  [...html.matchAll(styles)].map(([, , sheet = '']) => sheet.trim()).join('');
 
-/** The names that a page has: of elements, of attributes and in them. */
-const namesOf = (markup: string): ReadonlySet<string> =>
-  new Set((markup.match(/<[^>]*>/g) ?? []).flatMap(wordsIn));
+/** A page with one sheet in place of its styles, where the first of them stands. */
+export const withStyles = (html: string, sheet: string): string => {
+  let first = true;
+  return html.replace(styles, () => {
+    const kept = first ? `<style>${sheet}</style>` : '';
+    first = false;
+    return kept;
+  });
+};
 
-const inStyles = (html: string, lean: (sheet: string) => string): string =>
-  html.replace(
-    styles,
-    (_whole, open: string, sheet: string, close: string) => open + lean(sheet) + close,
+/** The names in the tags of a page: of elements, of attributes and in them, with the properties read there. */
+export const namesOnPage = (html: string): ReadonlySet<string> =>
+  new Set(
+    (html.replace(styles, '').match(/<[^>]*>/g) ?? []).flatMap((tag) => tag.match(/[\w-]+/g) ?? []),
   );
 
-const dropRules = (html: string, isThere: (name: string) => boolean): string =>
-  inStyles(html, (sheet) =>
-    sheet.replace(rule, (whole, selectors: string) => {
-      // A comma in parentheses does not part selectors.
-      const parts = selectors.replace(inParentheses, (inner) => inner.replaceAll(',', ' '));
-      return selectors.trimStart().startsWith('@') ||
-        parts.split(',').some((selector) => asksFor(selector).every(isThere))
-        ? whole
-        : '';
-    }),
-  );
+const dropRules = (sheet: string, isThere: (name: string) => boolean): string =>
+  sheet.replace(rule, (whole, selectors: string) => {
+    // A comma in parentheses does not part selectors.
+    const parts = selectors.replace(inParentheses, (inner) => inner.replaceAll(',', ' '));
+    return selectors.trimStart().startsWith('@') ||
+      parts.split(',').some((selector) => asksFor(selector).every(isThere))
+      ? whole
+      : '';
+  });
 
-const dropProperties = (html: string, isRead: (name: string) => boolean): string =>
-  inStyles(html, (sheet) =>
-    sheet.replace(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) =>
-      isRead(name) || html.includes(`var(${name}`) ? whole : '',
-    ),
+const dropProperties = (sheet: string, isThere: (name: string) => boolean): string =>
+  sheet.replace(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (whole, name: string) =>
+    isThere(name) || sheet.includes(`var(${name}`) ? whole : '',
   );
 
 /** Repeats a step until it changes nothing more: what is dropped can have been the last use of something else. */
@@ -49,37 +53,56 @@ const settled = (text: string, step: (text: string) => string): string => {
   return next === text ? text : settled(next, step);
 };
 
-/** Leaves out of a page’s styles what nothing on it asks for: rules for elements, classes and components that it has not, and properties that nothing reads. `made` are the words of the scripts, which may make what is not there yet. */
-export const leanStyles = (html: string, made: ReadonlySet<string>): string => {
-  const markup = html.replace(styles, '');
-  const names = namesOf(markup);
-  const isThere = (name: string): boolean => names.has(name) || made.has(name);
-  const ruled = inStyles(dropRules(html, isThere), (sheet) =>
-    settled(sheet, (text) => text.replace(emptyBlock, '')),
-  );
-  return settled(ruled, (text) => dropProperties(text, (name) => made.has(name)));
+/** Leaves out of styles what nothing asks for: rules for elements, classes and components that are not there, and properties that nothing reads. */
+export const leanSheet = (sheet: string, isThere: (name: string) => boolean): string => {
+  const ruled = settled(dropRules(sheet, isThere), (text) => text.replace(emptyBlock, ''));
+  return settled(ruled, (text) => dropProperties(text, isThere));
 };
 
-/** Gathers a page’s styles, in their order, where the first of them stands. */
-export const gatherStyles = (html: string): string => {
-  const all = [...html.matchAll(styles)].map(([, , sheet = '']) => sheet.trim()).join('');
-  let first = true;
-  return html.replace(styles, () => {
-    const kept = first ? `<style>${all}</style>` : '';
-    first = false;
-    return kept;
+/** The blocks at the top of a sheet, one after the other. */
+const topBlocks = (sheet: string): readonly string[] => {
+  const blocks: string[] = [];
+  let [start, depth] = [0, 0];
+  for (const { index, 0: token } of sheet.matchAll(/"[^"]*"|[{};]/g)) {
+    depth += token === '{' ? 1 : token === '}' ? -1 : 0;
+    if (depth > 0 || token === '{') continue;
+    blocks.push(sheet.slice(start, index + token.length).trim());
+    start = index + token.length;
+  }
+  return [...blocks, sheet.slice(start).trim()].filter((block) => block !== '');
+};
+
+/** Writes styles as short as can be: neighbours of one layer in one block, and no space that nothing asks for. */
+export const tightSheet = (sheet: string): string => {
+  const joined: string[] = [];
+  for (const block of topBlocks(sheet)) {
+    const last = joined.at(-1);
+    const layer = /^@layer [\w-]+\{/.exec(block)?.[0];
+    if (layer !== undefined && last?.startsWith(layer) === true) {
+      joined.splice(-1, 1, last.slice(0, -1) + block.slice(layer.length));
+    } else joined.push(block);
+  }
+  const between = (text: string): string => text.replace(/, /g, ',').replace(/;(?=\})/g, '');
+  return joined
+    .join('')
+    .split(/("[^"]*")/)
+    .map((part, index) => (index % 2 === 0 ? between(part) : part))
+    .join('');
+};
+
+/** Names the custom properties of styles as short as can be, in their order; one that a script names keeps its name. */
+export const shortenProperties = (sheet: string, made: ReadonlySet<string>): string => {
+  const names = new Map<string, string>();
+  return sheet.replace(/--[a-z][\w-]*/g, (long) => {
+    if (made.has(long)) return long;
+    const name = names.get(long) ?? `--${names.size.toString(36)}`;
+    names.set(long, name);
+    return name;
   });
 };
 
-/** Names the custom properties of a page’s styles as short as can be, in their order; one that a script names keeps its name. */
-export const shortenProperties = (html: string, made: ReadonlySet<string>): string => {
-  const names = new Map<string, string>();
-  return inStyles(html, (sheet) =>
-    sheet.replace(/--[a-z][\w-]*/g, (long) => {
-      if (made.has(long)) return long;
-      const name = names.get(long) ?? `--${names.size.toString(36)}`;
-      names.set(long, name);
-      return name;
-    }),
-  );
+/** Short names for the scopes of components, in the order in which styles ask for them. */
+export const scopesOf = (sheet: string): ReadonlyMap<string, string> => {
+  const scopes = new Set(sheet.match(/\bdata-astro-cid-[a-z0-9]{8}\b/g) ?? []);
+  return new Map([...scopes].map((long, index) => [long, `data-${index.toString(36)}_`]));
 };

@@ -1,6 +1,7 @@
 import { scriptRuns } from '../domain/script-runs.ts';
 import { excerptPieces } from './excerpt-pieces.ts';
 import { indexQuery, joinHan } from './han-words.ts';
+import { admitWorker } from './admit-worker.client.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** A page that the index found, as far as it is shown. */
@@ -68,7 +69,10 @@ export const searchPages = (search: HTMLElement): void => {
 
   let loading: Promise<Pagefind> | undefined;
   const load = (): Promise<Pagefind> => {
-    loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>;
+    if (loading === undefined) {
+      admitWorker(new URL('pagefind-worker.js', new URL(address, location.href)).href);
+      loading = import(/* @vite-ignore */ address) as Promise<Pagefind>;
+    }
     return loading;
   };
   let asked = 0;

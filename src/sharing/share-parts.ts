@@ -35,11 +35,12 @@ interface Stands {
   readonly to: Permalinks;
 }
 
-/** The code that frames a page of ours, which needs no script, and that which has its frame grow to its height. */
-const embedParts = (framed: Framed, { settings: { site }, to }: Stands): readonly SharePart[] => [
-  { term: words.share.embed, kind: 'code', text: embedCode(framed) },
-  { term: words.share.grow, kind: 'code', text: heightCode(absolute(to.embeds, site)) },
-];
+/** The code that frames a page of ours, which needs no script. */
+const embedPart = (framed: Framed): SharePart => ({
+  term: words.share.embed,
+  kind: 'code',
+  text: embedCode(framed),
+});
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
@@ -102,7 +103,12 @@ export const claimParts = async (
         },
       ],
     },
-    ...embedParts(framed, stands),
+    embedPart(framed),
+    {
+      term: words.share.grow,
+      kind: 'links',
+      links: [{ href: to.frames, text: words.share.growScript, download: false }],
+    },
   ];
 };
 
@@ -120,5 +126,10 @@ export const chartParts = (
       { href: stands.to.chartFile(id, 'png'), text: words.share.png, download: true },
     ],
   },
-  ...embedParts(framed, stands),
+  embedPart(framed),
+  {
+    term: words.share.grow,
+    kind: 'code',
+    text: heightCode(absolute(stands.to.embeds, stands.settings.site)),
+  },
 ];

@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLedger } from '../checks/read-ledger.ts';
+import type { Ledger } from '../domain/permalink-ledger.ts';
+import { type Host, type HostPlace, hosts, planFor } from './hosts/host-plan.ts';
+import { precompress } from './hosts/precompress.ts';
+import type { HostFile } from './hosts/published-site.ts';
+import { readBuiltSite } from './hosts/read-built-site.ts';
+
+const usage = `Usage: npm run -s publish:host -- <host> [--dist dist] [--content content] [--root folder] [--listen address] [--no-brotli]
+Writes what a host needs beside a built site: redirects, headers, compressed files.
+  <host>      ${hosts.join(', ')}
+  --root      nginx, Caddy: the folder that is served; /srv/assay/current if it is left out
+  --listen    nginx: 80, Caddy: the site’s own address, if it is left out
+  --no-brotli nginx without its brotli_static module`;
+
+interface Asked {
+  readonly host: Host;
+  readonly dist: string;
+  readonly content: string;
+  readonly place: Omit<HostPlace, 'listen'> & { readonly listen: string | undefined };
+}
+
+const isHost = (name: string | undefined): name is Host => hosts.some((host) => host === name);
+
+const readArguments = (): Asked => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      dist: { type: 'string', default: 'dist' },
+      content: { type: 'string', default: 'content' },
+      root: { type: 'string', default: '/srv/assay/current' },
+      listen: { type: 'string' },
+      brotli: { type: 'boolean', default: true },
+    },
+  });
+  const [host] = positionals;
+  if (!isHost(host) || positionals.length > 1) {
+    throw new TypeError(
+      host === undefined ? 'name a host' : `there is no host ${positionals.join(' ')}`,
+    );
+  }
+  const { dist, content, root, listen, brotli } = values;
+  return { host, dist: normalize(dist), content, place: { root, listen, brotli } };
+};
+
+const ledgerIn = (content: string): Ledger | undefined => {
+  const file = join(content, 'permalinks.json');
+  if (!existsSync(file)) return undefined;
+  const reading = readLedger(readFileSync(file, 'utf8'));
+  if ('ledger' in reading) return reading.ledger;
+  throw new TypeError(`${file}:${reading.line}: ${reading.fault} — ${reading.remedy}`);
+};
+
+const write = (folder: string, { path, text }: HostFile): void => {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
+};
+
+/** Shows on a terminal how far it is, and nothing in a pipe. */
+const progress = (done: number, total: number): void => {
+  if (process.stderr.isTTY) {
+    process.stderr.write(`\r${done} of ${total} files compressed${done === total ? '\n' : ''}`);
+  }
+};
+
+const publish = async ({ host, dist, content, place }: Asked): Promise<void> => {
+  const site = readBuiltSite(dist, ledgerIn(content));
+  const listen = place.listen ?? (host === 'nginx' ? '80' : site.site);
+  const plan = planFor(host, site, { ...place, listen });
+  if (plan.copyTo !== undefined) {
+    rmSync(plan.copyTo, { recursive: true, force: true });
+    cpSync(dist, plan.copyTo, { recursive: true });
+    console.log(`copied ${dist} to ${plan.copyTo}`);
+  }
+  for (const file of plan.inside) write(dist, file);
+  if (plan.compress) {
+    const count = await precompress(dist, progress);
+    console.log(`compressed ${count} files of ${dist}`);
+  }
+  for (const file of plan.beside) write('.', file);
+  for (const line of plan.next) console.log(line);
+};
+
+try {
+  await publish(readArguments());
+} catch (thrown) {
+  if (!(thrown instanceof TypeError)) throw thrown;
+  console.error(`${thrown.message}\n${usage}`);
+  process.exitCode = 2;
+}

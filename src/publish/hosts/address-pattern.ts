@@ -1,0 +1,27 @@
+import { keptCollections } from '../../domain/permalink-ledger.ts';
+
+/** Addresses below the base that are treated alike: `:name` stands for a part between two slashes, `*` for anything; the empty one is the front page. */
+export type AddressPattern = string;
+
+const byId: readonly string[] = keptCollections;
+
+/** The pattern of a page by the file that it is built into: what stands there by its id is treated like all of its kind. */
+export const patternOfPage = (file: string): AddressPattern => {
+  const parts = file.replace(/(^|\/)index\.html$/, '$1').split('/');
+  const kind = parts[0] === 'embed' ? 1 : 0;
+  const isOne = byId.includes(parts[kind] ?? '') && (parts[kind + 1] ?? '') !== '';
+  return parts.map((part, index) => (isOne && index === kind + 1 ? ':id' : part)).join('/');
+};
+
+const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+/** The pattern as a regular expression that RE2, PCRE and JavaScript read alike, without its ends. */
+export const expressionOf = (pattern: AddressPattern): string =>
+  pattern
+    .split(/(:[a-z]+|\*)/)
+    .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : escape(part)))
+    .join('');
+
+/** Whether an address below the base is of a pattern. */
+export const matches = (pattern: AddressPattern, address: string): boolean =>
+  new RegExp(`^${expressionOf(pattern)}$`).test(address);

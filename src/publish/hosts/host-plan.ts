@@ -1,0 +1,106 @@
+import { caddyfile } from './caddy.ts';
+import { cloudfrontRequest, cloudfrontResponse, s3Upload } from './cloudfront.ts';
+import { cloudflareLimits, headersFile, redirectsFile } from './header-files.ts';
+import { nginxConfig } from './nginx.ts';
+import type { HostFile, PublishedSite } from './published-site.ts';
+import { vercelConfig } from './vercel.ts';
+
+/** The hosts that a site can be written for. */
+export const hosts = [
+  'github-pages',
+  'netlify',
+  'cloudflare',
+  'vercel',
+  'nginx',
+  'caddy',
+  's3',
+] as const;
+export type Host = (typeof hosts)[number];
+
+/** What a server of one’s own is told: where it listens, the folder that it serves, and whether nginx can send brotli. */
+export interface HostPlace {
+  readonly listen: string;
+  readonly root: string;
+  readonly brotli: boolean;
+}
+
+/** What is to be done for a host. */
+export interface HostPlan {
+  /** Files for the built folder, by their paths in it. */
+  readonly inside: readonly HostFile[];
+  /** Files for the project’s folder, by their paths in it. */
+  readonly beside: readonly HostFile[];
+  /** Whether the host sends what was compressed before. */
+  readonly compress: boolean;
+  /** A folder of the project to which the site is copied, if the host wants it there. */
+  readonly copyTo?: string;
+  /** What to do next, a line each. */
+  readonly next: readonly string[];
+}
+
+const settings = '.publish';
+
+/** Plans what a host needs of a built site. */
+export const planFor = (host: Host, site: PublishedSite, place: HostPlace): HostPlan => {
+  switch (host) {
+    case 'github-pages':
+      return {
+        inside: [],
+        beside: [],
+        compress: false,
+        next: ['Publish the folder; .github/workflows/pages.yml does it with each push to main.'],
+      };
+    case 'netlify':
+    case 'cloudflare': {
+      const status = host === 'netlify' ? '301!' : '301';
+      const redirects = site.redirects.slice(
+        0,
+        host === 'netlify' ? undefined : cloudflareLimits.redirects,
+      );
+      return {
+        inside: [
+          { path: '_headers', text: headersFile(site) },
+          { path: '_redirects', text: redirectsFile({ redirects }, status) },
+        ],
+        beside: [],
+        compress: false,
+        next: ['Publish the folder as it is.'],
+      };
+    }
+    case 'vercel':
+      return {
+        inside: [],
+        beside: [{ path: '.vercel/output/config.json', text: vercelConfig(site) }],
+        compress: false,
+        copyTo: `.vercel/output/static${site.base}`,
+        next: ['Let Vercel run this as its build command; it takes what is in .vercel/output.'],
+      };
+    case 'nginx':
+      return {
+        inside: [],
+        beside: [{ path: `${settings}/nginx.conf`, text: nginxConfig(site, place) }],
+        compress: true,
+        next: [`Include ${settings}/nginx.conf in the http block of nginx, and reload it.`],
+      };
+    case 'caddy':
+      return {
+        inside: [],
+        beside: [{ path: `${settings}/Caddyfile`, text: caddyfile(site, place) }],
+        compress: true,
+        next: [`caddy run --config ${settings}/Caddyfile`],
+      };
+    case 's3':
+      return {
+        inside: [],
+        beside: [
+          { path: `${settings}/viewer-request.js`, text: cloudfrontRequest(site) },
+          { path: `${settings}/viewer-response.js`, text: cloudfrontResponse(site) },
+          { path: `${settings}/s3-upload.sh`, text: s3Upload(site) },
+        ],
+        compress: false,
+        next: [
+          `Give the two functions in ${settings} to the CloudFront distribution, let it answer 403 and 404 with /404.html and 404, then: sh ${settings}/s3-upload.sh dist s3://<bucket>`,
+        ],
+      };
+  }
+};
