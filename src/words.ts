@@ -465,6 +465,8 @@ export const words = {
     },
     open: 'Open the source',
     openOriginal: 'Open the original’s address',
+    archive: 'Kept copy',
+    openArchive: 'Open the archive’s copy',
     publisher: 'Publisher',
     carrier: 'Read at',
     author: 'Author',

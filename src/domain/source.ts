@@ -33,6 +33,12 @@ export const sourceSchema = z
       .describe('When it was published, as precisely as seen; left out, the page says "undated".'),
     revised: seenDateSchema.optional().describe('When the edition that was read was revised.'),
     url: addressSchema.describe('Its address.'),
+    archive: addressSchema
+      .refine((address) => address.startsWith('https:'), {
+        error: 'the address of a kept copy begins with https://',
+      })
+      .optional()
+      .describe('The address of a copy that an archive keeps of it, where an editor looked it up.'),
     seen: z.enum(seenAs).describe('Whether it did or measured the thing itself, or relays it.'),
     read: z
       .enum(readings)

@@ -46,6 +46,7 @@ revisions:
       charts: { ores: { since: '2026-03-05', movedTo: 'shares' } },
     }),
   );
+  edit('content/sources/survey-2025.md', 'seen:', 'archive: https://archive.example/1\nseen:');
   const { code, output } = await buildSite(folder, 'dist');
   expect(code, output).toBe(0);
   dist = join(folder, 'dist');
@@ -185,4 +186,14 @@ test.each(['/claims/mining-share/', '/sources/survey-2026/'])(
 test('a weak cell is listed with its source, and says so', () => {
   const [cell] = find(mainAt('/sources/survey-2025/'), 'li', { id: 'ore-e1-sy-2024' });
   expect(spaced(cell?.text ?? '')).toContain(words.figure.weak);
+});
+
+test('a source whose copy an archive keeps leads to it by a plain link, and no other source does', () => {
+  const copiesAt = (path: string): (string | undefined)[] =>
+    find(mainAt(path), 'a')
+      .filter(({ text }) => text === words.source.openArchive)
+      .map(({ attributes }) => attributes.get('href'));
+  expect(copiesAt('/sources/survey-2025/')).toEqual(['https://archive.example/1']);
+  expect(textAt('/sources/survey-2025/')).toContain('archive.example');
+  expect(copiesAt('/sources/survey-2026/')).toEqual([]);
 });

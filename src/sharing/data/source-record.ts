@@ -19,6 +19,10 @@ export const sourceRecordSchema = z.strictObject({
     .optional()
     .describe('Whose findings or words a secondary source relays; the original was not read.'),
   address: z.url().describe('The address at which it was published.'),
+  archive: z
+    .url()
+    .optional()
+    .describe('The address of a copy that an archive keeps, where one was looked up.'),
   date: z
     .string()
     .optional()
@@ -49,6 +53,7 @@ export const sourceRecord = (
   carrier: source.carrier,
   reports: source.reports,
   address: source.url,
+  archive: source.archive,
   date: source.date,
   revised: source.revised,
   seen: source.seen,

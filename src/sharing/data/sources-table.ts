@@ -45,6 +45,11 @@ export const sourcesTable = (open: PublicSite): DataTable =>
       ),
       text('revised', 'When the edition that was read was revised.', ({ revised }) => revised),
       text('address', 'The address at which it was published.', ({ url }) => url),
+      text(
+        'archive',
+        'The address of a copy that an archive keeps, where one was looked up.',
+        ({ archive }) => archive,
+      ),
       {
         ...text(
           'seen',

@@ -4,6 +4,7 @@ import { trackChartOf } from '../../../src/charts/chart-rows.ts';
 import { chartTable } from '../../../src/sharing/data/chart-table.ts';
 import { type DataTable, tableText } from '../../../src/sharing/data/data-table.ts';
 import { dataTables } from '../../../src/sharing/data/data-tables.ts';
+import { recordOfClaim } from '../../../src/sharing/data/record-of-claim.ts';
 import { words } from '../../../src/words.ts';
 import { judged, publicSiteOf } from '../../support/public-site.ts';
 
@@ -105,4 +106,13 @@ test('the table of a chart has a row a mark, each with who says so', () => {
       page: 'https://ores.news/charts/shares/',
     },
   ]);
+});
+
+test('the copy that an archive keeps of a source stands in its row, and in the record of a claim', () => {
+  const archive = 'https://archive.example/1';
+  const open = publicSiteOf({ ...judged, sources: { survey: { archive } } });
+  expect(tablesOf(open)['sources']).toMatchObject([{ id: 'survey', archive }]);
+  expect(tables['sources']).toMatchObject([{ id: 'survey', archive: '' }]);
+  const [claim] = open.site.claims.all.map((one) => recordOfClaim(one, open));
+  expect(claim?.evidence[0]?.source.archive).toBe(archive);
 });
