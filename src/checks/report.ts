@@ -15,7 +15,11 @@ const lineOfWords = (text: string, words: string): number | undefined => {
   return index < 0 ? undefined : text.slice(0, index).split('\n').length;
 };
 
-const lineIn = (text: string, { field, offset, bodyLine, line, words }: Explanation) => {
+/** The line of an entry’s text, counted from 1, at which an explanation says to look. */
+export const lineIn = (
+  text: string,
+  { field, offset, bodyLine, line, words }: Explanation,
+): number | undefined => {
   if (line !== undefined) return line;
   if (bodyLine !== undefined) return bodyLine - 1 + (partsOf(text)?.bodyLine ?? 1);
   if (field !== undefined) return lineOfField(text, field, offset);
