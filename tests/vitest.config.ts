@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{domain,importer,markdown,series,checks,charts,sharing,search,publish,styles}/**/*.test.ts',
+            'tests/{domain,importer,markdown,series,checks,charts,sharing,search,publish,styles,supply-chain}/**/*.test.ts',
             'tests/architecture.test.ts',
           ],
           testTimeout: 60_000,
