@@ -566,6 +566,8 @@ export const words = {
     contact: 'Contact',
     noContact: 'None is given yet.',
     licence: 'Licence of our own text',
+    software: 'Software that these pages bring along',
+    softwareLicences: 'Its authors and licences',
     quoted: 'The quoted digests belong to the articles’ publishers and are not ours to license.',
   },
   search: {

@@ -23,6 +23,8 @@ export const permalinks = (base: string) => ({
   robots: `${base}robots.txt`,
   /** A list of what is here for language models and those who write them. */
   llms: `${base}llms.txt`,
+  /** The licences of the software that travels with the pages. */
+  licences: `${base}licences.txt`,
   file: (name: string): string => `${base}${name}`,
   article: (id: string): string => `${base}articles/${id}/`,
   claim: (id: string): string => `${base}claims/${id}/`,

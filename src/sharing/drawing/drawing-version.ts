@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageFolder } from '../package-folder.ts';
 import { fontPackages } from './card-fonts.ts';
 import { lightColours } from './light-colours.ts';
 
@@ -24,16 +24,6 @@ export const hashOf = (...texts: readonly string[]): string => {
   return hash.digest('hex').slice(0, 12);
 };
 
-/** The manifest of a package, which says its version; not all packages let it be imported. */
-const manifestOf = (name: string): string => {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const path = (resolve.paths(name) ?? [])
-    .map((folder) => join(folder, name, 'package.json'))
-    .find(existsSync);
-  if (path === undefined) throw new Error(`The package ${name} is not installed.`);
-  return path;
-};
-
 let version: string | undefined;
 
 /** Changes whenever the same data would be drawn in another way. */
@@ -46,7 +36,7 @@ export const drawingVersion = (): string => {
           .map((name) => join(folder, name)),
       ),
       ...drawn.files,
-      ...drawn.packages.map(manifestOf),
+      ...drawn.packages.map((name) => join(packageFolder(name), 'package.json')),
     ].map((path) => readFileSync(path, 'utf8')),
     JSON.stringify([...lightColours()]),
   );
