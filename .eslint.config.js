@@ -14,6 +14,45 @@ const noExit = {
   message: 'Set process.exitCode: exit() cuts off what is still being written.',
 };
 
+/** What a build may not ask of the machine that it runs on: one content gives the same bytes everywhere. */
+const ofTheMachine = [
+  ...[
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "CallExpression[callee.name='Date']",
+    "MemberExpression[object.name='Date'][property.name='now']",
+    "MemberExpression[object.name='performance'][property.name=/^(?:now|timeOrigin)$/]",
+  ].map((selector) => ({
+    selector,
+    message: 'Dates on pages come from content, not from the clock of whoever builds.',
+  })),
+  ...[
+    "NewExpression[callee.name='Date'][arguments.length>1]",
+    'CallExpression[callee.property.name=/^[gs]et(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)$/]',
+    'CallExpression[callee.property.name=/^to(?:Date|Time)String$/]',
+  ].map((selector) => ({
+    selector,
+    message: 'Reckon in UTC: the time zone of whoever builds is none of the content’s.',
+  })),
+  ...[
+    'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+    "CallExpression[callee.property.name=/^toLocale/][arguments.0.type='Identifier'][arguments.0.name='undefined']",
+    "CallExpression[callee.property.name='localeCompare'][arguments.length<2]",
+    "CallExpression[callee.property.name='localeCompare'][arguments.1.type='Identifier'][arguments.1.name='undefined']",
+    ":matches(NewExpression, CallExpression)[callee.object.name='Intl'][arguments.length=0]",
+    ":matches(NewExpression, CallExpression)[callee.object.name='Intl'][arguments.0.type='Identifier'][arguments.0.name='undefined']",
+  ].map((selector) => ({
+    selector,
+    message: 'Name the language: that of whoever builds is none of the content’s.',
+  })),
+  ...[
+    "MemberExpression[object.name='Math'][property.name='random']",
+    'CallExpression[callee.property.name=/^(?:randomUUID|randomBytes|getRandomValues)$/]',
+  ].map((selector) => ({
+    selector,
+    message: 'One content gives one site: leave nothing to chance.',
+  })),
+];
+
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', '.astro/', '.scratch/', 'content/', 'public/'] },
   eslint.configs.recommended,
@@ -56,6 +95,14 @@ export default tseslint.config(
       'prefer-template': 'error',
     },
   },
+  {
+    files: ['src/**'],
+    ignores: ['src/**/*.client.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noExit, ...ofTheMachine] },
+  },
   { files: ['src/**/*cli.ts', 'tests/**'], rules: { 'no-console': 'off' } },
-  { files: defaultExportFiles, rules: { 'no-restricted-syntax': ['error', noExit] } },
+  {
+    files: defaultExportFiles,
+    rules: { 'no-restricted-syntax': ['error', noExit, ...ofTheMachine] },
+  },
 );

@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/{domain,importer,markdown,series,checks,charts,sharing,search,publish,styles,supply-chain}/**/*.test.ts',
-            'tests/architecture.test.ts',
+            'tests/{architecture,machine-independence}.test.ts',
           ],
           testTimeout: 60_000,
         },

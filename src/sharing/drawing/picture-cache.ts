@@ -43,6 +43,7 @@ export const openPictureCache = (folder: string): PictureCache => ({
     writeFileSync(unfinished, png);
     renameSync(unfinished, join(folder, file));
   },
+  // eslint-disable-next-line no-restricted-syntax -- when a picture is forgotten shows on no page
   sweep: (used, now = Date.now()) => {
     let files: string[];
     try {
