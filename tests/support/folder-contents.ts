@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -14,3 +15,14 @@ export const filesOf = (folder: string): string[] =>
 /** The text of each file below a folder, by its path with slashes. */
 export const contentsOf = (folder: string): ReadonlyMap<string, string> =>
   new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+
+/** A hash of the bytes of each file below a folder, by its path with slashes: also of those that are no text. */
+export const digestsOf = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    filesOf(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
