@@ -72,6 +72,7 @@ const files: readonly HeaderRule[] = [
       'sitemap-*',
       'robots.txt',
       'llms.txt',
+      'licences.txt',
     ],
     revalidated,
     open,
