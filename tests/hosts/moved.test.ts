@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
 import { isInstalled, type RunningServer, servers, startServer } from '../support/host-servers.ts';
+import { scratchOf } from '../support/scratch-of.ts';
 import { runNode } from '../support/run-process.ts';
 import { writeSampleContent } from '../support/sample-content.ts';
 import { copyOfProject, type ScratchProject } from '../support/scratch-project.ts';
@@ -46,11 +47,8 @@ describe.for(servers.map((server) => ({ server })))('$server', ({ server }) => {
   beforeAll(async () => {
     if (!installed) return;
     const { folder } = project;
-    host = await startServer(server, {
-      dist: join(folder, 'dist'),
-      base: '/',
-      content: join(folder, 'content'),
-    });
+    const site = { dist: join(folder, 'dist'), base: '/', content: join(folder, 'content') };
+    host = await startServer(server, site, scratchOf(server));
   });
   afterAll(async () => {
     if (installed) await host.close();

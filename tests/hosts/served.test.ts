@@ -7,6 +7,7 @@ import { builds, pagesOf } from '../support/built-site.ts';
 import { find } from '../support/document.ts';
 import { filesOf } from '../support/folder-contents.ts';
 import { isInstalled, type RunningServer, servers, startServer } from '../support/host-servers.ts';
+import { scratchOf } from '../support/scratch-of.ts';
 import { projectRoot } from '../support/project.ts';
 
 const cases = servers.flatMap((server) =>
@@ -45,11 +46,8 @@ describe.for(cases)('$server at $base', ({ server, build }) => {
 
   beforeAll(async () => {
     if (installed) {
-      host = await startServer(server, {
-        dist: folder,
-        base,
-        content: join(projectRoot, 'content'),
-      });
+      const site = { dist: folder, base, content: join(projectRoot, 'content') };
+      host = await startServer(server, site, scratchOf(server));
     }
   });
   afterAll(async () => {

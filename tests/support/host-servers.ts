@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { inject } from 'vitest';
 import { projectRoot } from './project.ts';
 import { runNode } from './run-process.ts';
 
@@ -91,21 +90,23 @@ const waitFor = async (address: string, child: ChildProcess): Promise<void> => {
   throw new Error(`${child.spawnargs.join(' ')} does not answer at ${address}`);
 };
 
-/** Writes the configuration of a built site with the command that the README names, and starts the server on it. */
+/** A built site, and where it is to stand. */
+export interface ServedSite {
+  readonly dist: string;
+  readonly base: string;
+  readonly content: string;
+}
+
+/** Copies a built site into an empty folder, writes its configuration with the command that the README names, and starts the server on it. */
 export const startServer = async (
   server: Server,
-  {
-    dist,
-    base,
-    content,
-  }: { readonly dist: string; readonly base: string; readonly content: string },
+  { dist, base, content }: ServedSite,
+  folder: string,
 ): Promise<RunningServer> => {
-  const folder = mkdtempSync(join(inject('scratch'), `${server}-`));
   const release = join(folder, 'release');
   cpSync(dist, release, { recursive: true });
   const current = join(folder, 'current');
-  mkdirSync(folder, { recursive: true });
-  spawnSync('ln', ['-s', release, current]);
+  symlinkSync(release, current);
   const origin = `127.0.0.1:${await freePort()}`;
   const listen = server === 'nginx' ? origin : `http://${origin}`;
   const { code, output } = await runNode(folder, [
