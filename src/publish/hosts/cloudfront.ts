@@ -24,7 +24,7 @@ function to(address) {
 function handler(event) {
   const request = event.request;
   const uri = request.uri;
-  if (Object.hasOwn(moved, uri)) return to(moved[uri]);
+  if (Object.prototype.hasOwnProperty.call(moved, uri)) return to(moved[uri]);
   if (uri.endsWith('/')) request.uri = uri + 'index.html';
   else if (!uri.slice(uri.lastIndexOf('/')).includes('.')) return to(uri + '/');
   if (request.uri.startsWith(base)) request.uri = '/' + request.uri.slice(base.length);
