@@ -754,6 +754,7 @@ export const words = {
     } satisfies Readonly<Record<AssertionPart, string>>,
     before: (part: string) => `${part}, before`,
     after: 'After',
+    none: 'None.',
     nothing: 'No wording that stood on the page was replaced, or only a slip was mended.',
   },
   moved: {

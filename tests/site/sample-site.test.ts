@@ -118,6 +118,7 @@ describe('the earlier wordings of a claim', () => {
     const gone = find(mainAt('/claims/refining-share/history/'), 'del').map(({ text }) => text);
     expect(gone.join('|')).toContain('Contested');
     expect(gone.join('|')).toContain('nearly');
+    expect(textAt('/claims/refining-share/history/')).toContain('Some say 80%. After None.');
   });
 
   test('have a page only where there are some', () => {
