@@ -1,3 +1,4 @@
+import { codePointName, unlawfulIn } from '../domain/hidden-characters.ts';
 import type { Position, Problem } from './problem.ts';
 import { linesOf, positionOf } from './source-lines.ts';
 
@@ -28,22 +29,27 @@ const isBrokenUtf8 = (bytes: Uint8Array): boolean => {
   return lost * 2 <= beyondAscii.length;
 };
 
-/** The place of a character that no text has: a control character other than tab and those that break lines. */
-const controlIn = (text: string): number => text.search(/(?![\t\n\f\r\u0085])\p{Cc}/u);
+/** Breaks of pages, and of lines on mainframes, which no feed can carry: white space like any other. */
+const otherBreaks = /[\f\u0085]/g;
 
 /** Turns a file's bytes into text, UTF-8 with or without its mark or GB18030, or says why that fails. */
 export const decodeText = (bytes: Uint8Array): { text: string } | { problem: Problem } => {
   if (bytes.length > sizeLimit) return { problem: { code: 'too-large', limit: sizeLimit } };
-  const text =
+  const decoded =
     decodeAs('utf-8', bytes) ?? (isBrokenUtf8(bytes) ? undefined : decodeAs('gb18030', bytes));
-  const control = controlIn(text ?? '');
-  if (control >= 0 || bytes.includes(0)) {
-    return { problem: { code: 'binary', at: placeOf(text ?? '', control) } };
+  if (bytes.includes(0)) {
+    return { problem: { code: 'binary', at: placeOf(decoded ?? '', decoded?.indexOf('\0') ?? 0) } };
   }
+  const text = decoded?.replace(otherBreaks, ' ');
   if (text === undefined) {
     // Of the two encodings the one that goes further is the one that was meant.
     const [utf8, gb18030] = [faultIn('utf-8', bytes), faultIn('gb18030', bytes)];
     return { problem: { code: 'undecodable', at: gb18030.line > utf8.line ? gb18030 : utf8 } };
+  }
+  const unlawful = unlawfulIn(text);
+  if (unlawful >= 0) {
+    const name = codePointName(text.slice(unlawful));
+    return { problem: { code: 'unlawful-character', at: placeOf(text, unlawful), name } };
   }
   return text.trim() === '' ? { problem: { code: 'empty', at: placeOf(text, 0) } } : { text };
 };

@@ -9,6 +9,9 @@ import { readDigestText } from './read-digest.ts';
 import { type ImportReport, reportProblem, reportSections, warningsOf } from './report.ts';
 import { readStored, storedArticleId } from './stored-content.ts';
 
+/** More numbers than any one article's digest states, typed or not, and a file for each would be. */
+const mostNumbers = 10_000;
+
 /** What an editor asks to be imported. */
 export interface ImportRequest extends ArticleOptions {
   readonly bytes: Uint8Array;
@@ -68,6 +71,13 @@ export const importDigest = (
     article: { id, ...article },
     sections: reportSections(read.digest),
   };
+  const numbers = found.sections
+    .flatMap(({ statements }) => statements)
+    .reduce((sum, { figures }) => sum + figures.length, 0);
+  const warnings = warningsOf(read.digest);
+  if (numbers + warnings.length > mostNumbers) {
+    return failed([{ code: 'too-many-numbers', limit: mostNumbers }]);
+  }
   if (!isId(id)) return failed([{ code: 'bad-article-id', id }], found);
   const plan = planImport(id, article, digest, readStored(texts, id));
   if (plan.problems.length > 0) return failed(plan.problems, found);
@@ -78,7 +88,7 @@ export const importDigest = (
       written: [...plan.write.keys()],
       unchanged: plan.unchanged,
       kept: plan.kept,
-      problems: warningsOf(read.digest).map(reportProblem),
+      problems: warnings.map(reportProblem),
     },
   };
 };

@@ -34,7 +34,9 @@ const isBoldLine = (text: string): boolean =>
 
 /** The words of a heading that has a line of its own: without the `**` around them, or the colon that leads to what is below. */
 const headingOf = (text: string): string =>
-  withoutBold(text.replace(/[:：]$/, '')).replace(/\s*[:：]$/, '');
+  withoutBold(text.replace(/[:：]$/, ''))
+    .replace(/[:：]$/, '')
+    .trimEnd();
 
 /** Whether a line without `**` is a heading: above an item almost any words are, elsewhere only what is no sentence and no clause. */
 const isPlainHeading = (text: string, following: SourceLine | undefined): boolean => {

@@ -1,7 +1,16 @@
+import type { HiddenCharacter } from '../domain/hidden-characters.ts';
+
 /** A place in a digest's file: line and column counted from 1, in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+}
+
+type Hidden = Pick<HiddenCharacter, 'name' | 'does'>;
+
+interface TooLong {
+  readonly what: 'statement' | 'heading' | 'title';
+  readonly limit: number;
 }
 
 /** Everything that an import may have to say; the ones without a place are about the file or the folder as a whole. */
@@ -11,6 +20,7 @@ export type Problem =
   | { readonly code: 'empty'; readonly at: Position }
   | { readonly code: 'binary'; readonly at: Position }
   | { readonly code: 'undecodable'; readonly at: Position }
+  | { readonly code: 'unlawful-character'; readonly at: Position; readonly name: string }
   | { readonly code: 'no-title'; readonly at: Position }
   | { readonly code: 'no-publisher'; readonly at: Position }
   | { readonly code: 'no-date'; readonly at: Position }
@@ -18,7 +28,8 @@ export type Problem =
   | { readonly code: 'two-articles'; readonly at: Position; readonly first: number }
   | { readonly code: 'no-statement'; readonly at: Position }
   | { readonly code: 'too-many-statements'; readonly limit: number }
-  | { readonly code: 'too-long'; readonly at: Position; readonly limit: number }
+  | { readonly code: 'too-many-numbers'; readonly limit: number }
+  | ({ readonly code: 'too-long'; readonly at: Position } & TooLong)
   | { readonly code: 'no-words'; readonly at: Position; readonly text: string }
   | { readonly code: 'open-bracket'; readonly at: Position; readonly text: string }
   | { readonly code: 'bad-article-id'; readonly id: string }
@@ -26,6 +37,8 @@ export type Problem =
   | { readonly code: 'digest-differs'; readonly file: string; readonly difference: string }
   | { readonly code: 'outside-folder'; readonly file: string }
   | { readonly code: 'cannot-write'; readonly file: string; readonly reason: string }
+  | ({ readonly code: 'hidden-in-name'; readonly at: Position } & Hidden)
+  | ({ readonly code: 'hidden-in-text'; readonly at: Position } & Hidden)
   | { readonly code: 'empty-section'; readonly heading: string }
   | { readonly code: 'uncited'; readonly at: Position; readonly text: string }
   | { readonly code: 'untyped-number'; readonly at: Position; readonly text: string };
@@ -48,6 +61,19 @@ const warning = (fault: string, remedy: string): Explanation => ({
   fault,
   remedy,
 });
+
+const does: Readonly<Record<HiddenCharacter['does'], string>> = {
+  hides: 'which nobody sees',
+  turns: 'which turns round the text after it',
+  piles: 'on a pile of marks that would cover other lines',
+};
+
+const shorten: Readonly<Record<TooLong['what'], string>> = {
+  statement:
+    'divide it: a statement ends at a citation followed by “ - ”, or at the end of its line',
+  heading: 'leave a few words of it, or begin it with “- ” if it is a statement',
+  title: 'put the article’s title, and no more, on the line before the publisher’s',
+};
 
 const publisherLine = 'a line such as “Publisher·2025-08-26 12:12”';
 
@@ -73,6 +99,11 @@ export const explain = (problem: Problem): Explanation => {
       return error('is not text', 'save the digest as plain text in UTF-8');
     case 'undecodable':
       return error('is neither UTF-8 nor GB18030', 'save it as UTF-8');
+    case 'unlawful-character':
+      return error(
+        `has the character ${problem.name}, which no page or feed can carry`,
+        'take it out',
+      );
     case 'no-title':
       return error(
         'no title stands before the publisher’s line',
@@ -105,10 +136,15 @@ export const explain = (problem: Problem): Explanation => {
         `has more than ${problem.limit} statements or sections`,
         'import one article’s digest, not a collection',
       );
+    case 'too-many-numbers':
+      return error(
+        `has more than ${problem.limit} numbers`,
+        'import one article’s digest, not a collection; a table of numbers is a series',
+      );
     case 'too-long':
       return error(
-        `a statement has more than ${problem.limit} characters`,
-        'divide it: a statement ends at a citation followed by “ - ”, or at the end of its line',
+        `a ${problem.what} has more than ${problem.limit} characters`,
+        shorten[problem.what],
       );
     case 'no-words':
       return error(`“${problem.text}” has no words`, 'write the statement, or remove the line');
@@ -138,6 +174,16 @@ export const explain = (problem: Problem): Explanation => {
       return error(
         `${problem.file} cannot be written: ${problem.reason}`,
         'name a folder you may write to with --into; nothing was written',
+      );
+    case 'hidden-in-name':
+      return error(
+        `the title or the publisher has the character ${problem.name}, ${does[problem.does]}`,
+        'take it out: names stand in links and in sentences of ours',
+      );
+    case 'hidden-in-text':
+      return warning(
+        `has the character ${problem.name}, ${does[problem.does]}`,
+        'look whether the original has it; it is imported as it stands',
       );
     case 'empty-section':
       return warning(

@@ -2,6 +2,7 @@ import { excerptOf } from '../domain/excerpt.ts';
 import { hasWord } from '../domain/text.ts';
 import type { LogicalLine } from './logical-lines.ts';
 import { logicalLines } from './logical-lines.ts';
+import { headingFaults, hiddenInBody, mastheadFaults } from './name-faults.ts';
 import type { Position, Problem } from './problem.ts';
 import { type Masthead, readMasthead } from './read-masthead.ts';
 import { type PlacedSection, readSections } from './read-sections.ts';
@@ -12,6 +13,8 @@ export interface ReadDigest {
   readonly masthead: Masthead;
   readonly sections: readonly PlacedSection[];
   readonly positionOf: (offset: number) => Position;
+  /** What its statements and headings have that nobody sees, each character once. */
+  readonly hidden: readonly Problem[];
 }
 
 /** More statements, or sections, than any one article's digest has. */
@@ -39,7 +42,11 @@ export const readDigestText = (
   const head = readMasthead(lines);
   if ('problem' in head) return { problems: [head.problem] };
   const { masthead } = head;
+  const misnamed = mastheadFaults(masthead);
+  if (misnamed.length > 0) return { problems: misnamed };
   const body = logicalLines(lines.slice(masthead.next));
+  const overlong = headingFaults(body, at);
+  if (overlong.length > 0) return { problems: overlong };
   const unclosed = openBrackets(source, body);
   if (unclosed.length > 0) {
     return {
@@ -65,6 +72,7 @@ export const readDigestText = (
     return {
       problems: tooLong.map(({ start }) => ({
         code: 'too-long',
+        what: 'statement',
         at: at(start),
         limit: longestStatement,
       })),
@@ -82,5 +90,5 @@ export const readDigestText = (
       })),
     };
   }
-  return { digest: { masthead, sections, positionOf: at } };
+  return { digest: { masthead, sections, positionOf: at, hidden: hiddenInBody(source, body, at) } };
 };

@@ -8,6 +8,8 @@ export interface Masthead {
   readonly publisher: string;
   readonly date: string;
   readonly time: string | undefined;
+  readonly titleAt: Position;
+  readonly publisherAt: Position;
   /** The index of the first line after the publisher's. */
   readonly next: number;
 }
@@ -18,6 +20,15 @@ const publisherLine = new RegExp(
   String.raw`^(.{0,200})[·・•‧∙|]\s?${dateOf}(?:(?:\s|T){1,3}${timeOf})?$`,
 );
 const longestLine = 300;
+
+/** What parts publisher and date, in the forms too that are folded into those above. */
+const separator = /[·・•‧∙|｜･\u0387]/g;
+
+/** The publisher as the line prints it, its letters unfolded. */
+const asPrinted = (line: string, folded: string): string => {
+  const last = [...line.matchAll(separator)].at(-1);
+  return last === undefined ? folded : line.slice(0, last.index).replace(/\s+/g, ' ').trim();
+};
 
 interface PublisherLine {
   readonly line: SourceLine;
@@ -39,7 +50,7 @@ const readPublisherLine = (line: SourceLine, index: number): PublisherLine[] => 
     {
       line,
       index,
-      publisher: publisher.trim(),
+      publisher: asPrinted(line.text, publisher.trim()),
       printed: text.slice(publisher.length + 1).trim(),
       date: `${year}-${two(month)}-${two(day)}`,
       time: hour === undefined ? undefined : `${two(hour)}:${minute ?? '00'}`,
@@ -74,15 +85,16 @@ export const readMasthead = (
       problem: { code: 'two-articles', at: startOf(second.line), first: found.line.number },
     };
   }
-  const title = lines
-    .slice(0, found.index)
-    .map(({ text }) => text.trim())
-    .findLast(hasWord);
-  if (title === undefined) return { problem: { code: 'no-title', at } };
+  const titleLine = lines.slice(0, found.index).findLast(({ text }) => hasWord(text));
+  if (titleLine === undefined) return { problem: { code: 'no-title', at } };
   if (!hasWord(found.publisher)) return { problem: { code: 'no-publisher', at } };
   if (!exists(found)) return { problem: { code: 'impossible-date', at, date: found.printed } };
   const { publisher, date, time, index } = found;
-  return { masthead: { title, publisher, date, time, next: index + 1 } };
+  const title = titleLine.text.trim();
+  const titleAt = startOf(titleLine);
+  return {
+    masthead: { title, publisher, date, time, titleAt, publisherAt: at, next: index + 1 },
+  };
 };
 
 const emptyLine: SourceLine = { text: '', start: 0, end: 0, number: 1 };

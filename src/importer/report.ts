@@ -1,6 +1,7 @@
 import type { ArticleData } from '../domain/article.ts';
 import { type FoundFigure, findFigures } from '../domain/find-figures.ts';
 import { excerptOf } from '../domain/excerpt.ts';
+import { showHidden } from '../domain/hidden-characters.ts';
 import { explain, type Problem } from './problem.ts';
 import type { ReadDigest } from './read-digest.ts';
 
@@ -49,8 +50,9 @@ export const reportSections = ({ sections, positionOf }: ReadDigest): ImportRepo
     })),
   }));
 
-/** What is worth a second look in a digest that could be read: headings without a statement, statements without a citation, numbers that could not be typed. */
-export const warningsOf = ({ sections, positionOf }: ReadDigest): Problem[] => [
+/** What is worth a second look in a digest that could be read: characters that nobody sees, headings without a statement, statements without a citation, numbers that could not be typed. */
+export const warningsOf = ({ hidden, sections, positionOf }: ReadDigest): Problem[] => [
+  ...hidden,
   ...sections
     .filter(({ statements }) => statements.length === 0)
     .map(({ heading }): Problem => ({ code: 'empty-section', heading })),
@@ -82,4 +84,6 @@ export const problemLine = (
   file: string,
   { severity, line, fault, remedy }: ReportedProblem,
 ): string =>
-  `${severity.padEnd(7)}  ${file}${line === undefined ? '' : `:${line}`}: ${fault} — ${remedy}`;
+  showHidden(
+    `${severity.padEnd(7)}  ${file}${line === undefined ? '' : `:${line}`}: ${fault} — ${remedy}`,
+  );
