@@ -56,3 +56,6 @@ const unseen = new RegExp(`${hiding.source}|${unlawful.source}`, 'gu');
 /** A text for a terminal, which what it quotes must not turn round or command: characters that nobody sees stand as their code points. */
 export const showHidden = (text: string): string =>
   text.replace(unseen, (character) => `<${codePointName(character)}>`);
+
+/** A text without the characters that nobody sees, for a picture: no font draws them. */
+export const withoutHidden = (text: string): string => text.replace(unseen, '');

@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/domain/site.ts';
 import { permalinks } from '../../src/domain/permalink.ts';
 import { bibtexOf } from '../../src/sharing/citations/bibtex.ts';
-import { citationOf } from '../../src/sharing/citations/bibliography.ts';
+import { citationOf, citationStyles } from '../../src/sharing/citations/bibliography.ts';
 import { citationTags } from '../../src/sharing/citations/citation-tags.ts';
 import { type CslItem, cslItemOf } from '../../src/sharing/citations/csl-item.ts';
 import { risOf } from '../../src/sharing/citations/ris.ts';
 import { tellClaim } from '../../src/sharing/told-claim.ts';
 import { catalogueOf, type Things } from '../support/catalogue.ts';
+import { parseDocument } from '../support/document.ts';
+import { allHostileTexts } from '../support/hostile-texts.ts';
 
 const to = permalinks('/ores/');
 
@@ -77,6 +79,30 @@ describe('a claim’s page as a work to cite', () => {
     const cited = await citationOf({ ...item, title: 'A <b>&</b> 中国' }, 'apa');
     expect(cited).toContain('A &lt;b&#62;&#38;&lt;/b&#62; <span lang="zh-Hans">中国</span>');
   });
+
+  test.each(citationStyles)(
+    'loses no letter in %s, whatever the processor makes of signs',
+    async (style) => {
+      const letters = (text: string): string =>
+        text
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}$<&=]/gu, '');
+      const found = async (title: string): Promise<string> => {
+        const { elements } = parseDocument(await citationOf({ ...item, title }, style));
+        const strange = elements.filter(
+          ({ name }) => !['html', 'head', 'body', 'i', 'span', 'sup'].includes(name),
+        );
+        expect(strange).toEqual([]);
+        return letters(elements[0]?.text ?? '');
+      };
+      for (const title of ["a $& b $' c $1 d $` e", 'one\u2028two\u2029three', '\ue000 private']) {
+        expect(await found(title)).toContain(letters(title));
+      }
+      for (const title of allHostileTexts)
+        expect(await found(`x ${title} x`)).toContain(letters(title));
+    },
+  );
 
   test('has the tags from which Zotero takes it', () => {
     expect(citationTags(item)).toEqual([

@@ -167,6 +167,17 @@ describe('the card of a claim', () => {
     expect(one.png.equals(two.png)).toBe(true);
   });
 
+  test('quotes an excerpt as it stands, but for what nobody sees', async () => {
+    const excerpt = 'see :figure[stated] and\u200b \u202emore';
+    const evidence = [{ stance: 'supports', source: 'survey', excerpt }];
+    const said = await wordsOf({
+      claims: { mining: { ...judged, evidence } },
+      figures: { stated },
+      sources: { survey: {} },
+    });
+    expect(said).toContain('“see :figure[stated] and more”');
+  });
+
   test('with a character that no font has is an error that names the card and the character', async () => {
     const content = beside({});
     const claim = { ...content.claims?.['mining'], restatement: 'China mines \u{1F9F2}.' };

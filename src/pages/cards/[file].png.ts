@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { AstroError } from 'astro/errors';
 import { getSite } from '../../catalogue.ts';
 import type { Card } from '../../sharing/cards/card.ts';
 import { cardFile } from '../../sharing/drawing/card-file.ts';
@@ -17,7 +18,13 @@ const cache = pictureCache('cards');
 
 const orderOf = (card: Card): PictureOrder => ({
   file: cardFile(card),
-  draw: () => drawCard(card),
+  draw: () =>
+    drawCard(card).catch((fault: unknown) => {
+      throw new AstroError(
+        fault instanceof Error ? fault.message : String(fault),
+        'Write what the card says with letters that its fonts have; a card cannot be left out.',
+      );
+    }),
 });
 
 /** In a build all cards are drawn at once, with one line of progress; in preview each when it is asked for. */

@@ -1,6 +1,7 @@
 import { caveatsOf } from '../../charts/caveats.ts';
 import type { TrackChart, TrackRow } from '../../charts/track-chart.ts';
 import type { Claim } from '../../domain/catalogue.ts';
+import { withoutHidden } from '../../domain/hidden-characters.ts';
 import { formatQuantity } from '../../domain/format-quantity.ts';
 import { formatDay } from '../../domain/moment.ts';
 import { sayProse } from '../../domain/prose-quantity.ts';
@@ -25,12 +26,13 @@ const evidenceOf = (claim: Claim, site: Site): CardEvidence[] => {
   const lines = claim.evidence.map(({ stance, source: id, figures, excerpt, note }) => {
     const source = site.sourceOf(id);
     const figure = site.figures.byId.get(figures[0] ?? '');
-    const quoted = excerpt === undefined ? (note ?? '') : `“${excerpt}”`;
-    const said = figure === undefined ? quoted : (figure.measure ?? quoted);
+    const say = (prose = ''): string => sayProse(prose, site.figures, words.quantity);
+    // What is quoted has no reference of ours, whatever it looks like; what nobody sees in it has no letter to draw.
+    const quoted = excerpt === undefined ? say(note) : `“${withoutHidden(excerpt)}”`;
     return {
       stance,
       value: figure === undefined ? '' : formatQuantity(figure, words.quantity),
-      says: sayProse(said, site.figures, words.quantity),
+      says: figure?.measure ?? quoted,
       source: words.chart.sourceOf(source.short, source.date?.slice(0, 4)),
     };
   });

@@ -25,20 +25,26 @@ const loadStyles = async (): Promise<void> => {
 
 let loaded: Promise<void> | undefined;
 
-/** Stands for `<` while the processor works, which takes `<b>` in a title for a mark of its own. */
-const lessThan = '\ue000';
+/** What stands for signs that the processor would take for its own, `<b>` in a title for a mark and `$&` for a place to fill: code points that are no characters, which no text of ours has. */
+const standIns: Readonly<Record<string, string>> = { '<': '\ufdd0', $: '\ufdd1' };
+const signs: Readonly<Record<string, string>> = { '\ufdd0': '&lt;', '\ufdd1': '$' };
 
-/** An item in a bibliography of a style, as HTML whose only tags are `<i>` and the mark of what is Chinese. */
+/** A text as the processor can take it; at a line separator it would stop. */
+const guarded = (text: string): string =>
+  text.replace(/[<$]/g, (sign) => standIns[sign] ?? sign).replace(/[\u2028\u2029]/g, ' ');
+
+/** An item in a bibliography of a style, as HTML whose only tags are `<i>`, `<sup>` and the mark of what is Chinese. */
 export const citationOf = async (item: CslItem, style: CitationStyle): Promise<string> => {
   loaded ??= loadStyles();
   await loaded;
-  const html = new Cite(JSON.parse(JSON.stringify(item).replaceAll('<', lessThan))).format(
-    'bibliography',
-    { style, lang: 'en-US', format: 'html' },
-  );
+  const html = new Cite(JSON.parse(guarded(JSON.stringify(item)))).format('bibliography', {
+    style,
+    lang: 'en-US',
+    format: 'html',
+  });
   return html
     .replace(/<\/?div[^>]*>/g, '')
-    .replaceAll(lessThan, '&lt;')
+    .replace(/[\ufdd0\ufdd1]/g, (sign) => signs[sign] ?? sign)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/\p{Script=Han}+/gu, '<span lang="zh-Hans">$&</span>');
