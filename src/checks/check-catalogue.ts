@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { checkBodies } from './bodies.ts';
+import { checkCharacters } from './characters.ts';
 import { checkCharts } from './charts.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDerivations } from './derivations.ts';
@@ -22,6 +23,7 @@ const rules: readonly ((catalogue: Catalogue) => Problem[])[] = [
   checkIds,
   checkReferences,
   checkBodies,
+  checkCharacters,
   checkProseReferences,
   checkQuotes,
   checkStatedFigures,

@@ -1,4 +1,5 @@
 import type { Explanation } from './explanation.ts';
+import { explainCharacters } from './explain-characters.ts';
 import { explainCharts } from './explain-charts.ts';
 import { explainClaims } from './explain-claims.ts';
 import { explainEntries } from './explain-entries.ts';
@@ -10,6 +11,7 @@ import type { Problem } from './problem.ts';
 /** Every kind of problem, explained: a new one does not compile until it is. */
 const explainers: Readonly<Record<Problem['kind'], (problem: never) => Explanation>> = {
   ...explainEntries,
+  ...explainCharacters,
   ...explainProse,
   ...explainClaims,
   ...explainFigures,

@@ -4,6 +4,7 @@ import type { Stance } from '../domain/evidence.ts';
 import type { Stage } from '../domain/figure.ts';
 import type { FindingWord } from '../domain/finding.ts';
 import type { KeptCollection } from '../domain/permalink-ledger.ts';
+import type { HiddenCharacter } from '../domain/hidden-characters.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Mix } from '../domain/resolve-figures.ts';
 import type { BodyFault } from '../markdown/read-body.ts';
@@ -40,6 +41,23 @@ export type ProsePlace =
   | { readonly field: string; readonly offset: number }
   | { readonly bodyLine: number }
   | { readonly line: number };
+
+/** Where a character stands: as prose does, or, in a digest, wherever it is first found. */
+export type CharacterPlace = ProsePlace | { readonly words: string };
+
+interface HiddenAt extends Pick<HiddenCharacter, 'name' | 'does'> {
+  readonly place: CharacterPlace;
+}
+
+/** What can be wrong with single characters, named as U+202E is. */
+export type CharacterProblem =
+  | {
+      readonly kind: 'unlawful-character';
+      readonly place: CharacterPlace;
+      readonly name: string;
+    }
+  | ({ readonly kind: 'hidden-character' } & HiddenAt)
+  | ({ readonly kind: 'hidden-in-quotation' } & HiddenAt);
 
 /** What can be wrong with prose of ours. */
 export type ProseProblem =
@@ -236,7 +254,13 @@ export type PermalinkProblem =
 
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (
-  EntryProblem | ProseProblem | ClaimProblem | FigureProblem | ChartProblem | PermalinkProblem
+  | EntryProblem
+  | CharacterProblem
+  | ProseProblem
+  | ClaimProblem
+  | FigureProblem
+  | ChartProblem
+  | PermalinkProblem
 );
 
 /** The problem of one kind, with its file. */

@@ -1,3 +1,4 @@
+import { showHidden } from '../domain/hidden-characters.ts';
 import { partsOf } from './entry-parts.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explanation.ts';
@@ -41,7 +42,7 @@ export const reportOf = (
     const line = text === undefined ? explanation.line : lineIn(text, explanation);
     const place = line === undefined ? '' : `:${line}`;
     const list = severity === 'error' ? report.errors : report.warnings;
-    list.push(`${folder}/${problem.file}${place}: ${fault} — ${remedy}`);
+    list.push(showHidden(`${folder}/${problem.file}${place}: ${fault} — ${remedy}`));
   }
   return report;
 };
