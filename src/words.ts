@@ -3,6 +3,7 @@ import type { AssertionPart } from './domain/assertion.ts';
 import type { ClaimKind } from './domain/claim.ts';
 import type { Stance } from './domain/evidence.ts';
 import { excerptOf } from './domain/excerpt.ts';
+import { setApart } from './domain/set-apart.ts';
 import type { Operation, Stage, Status } from './domain/figure.ts';
 import type { Standing } from './domain/finding.ts';
 import type { QuantityWords } from './domain/format-quantity.ts';
@@ -329,7 +330,7 @@ export const words = {
     neighbours: 'Neighbouring claims',
     inChart: 'Seen beside others in',
     description: ({ publisher, language, digestLanguage }: Told, date: string, quote: string) =>
-      `What ${publisher} stated on ${date}, in ${language === digestLanguage ? 'its own' : 'its digest’s'} words: “${excerptOf(quote, 140)}”`,
+      `What ${publisher} stated on ${date}, in ${language === digestLanguage ? 'its own' : 'its digest’s'} words: “${setApart(excerptOf(quote, 140))}”`,
     title: (publisher: string, claim: string) =>
       `${publisher}: ${excerptOf(claim.replace(/\.$/, ''), 90)}`,
     fullTitle: (publisher: string, claim: string) => `${publisher}: ${claim.replace(/\.$/, '')}`,
@@ -339,7 +340,7 @@ export const words = {
     address: 'Address',
     quotation: 'Quotation',
     quoted: (quote: string, { publisher, language, digestLanguage }: Told, day: string): string => {
-      const told = `“${quote}” — ${publisher}, ${day}`;
+      const told = `“${setApart(quote)}” — ${publisher}, ${day}`;
       return language === digestLanguage
         ? `${told}.`
         : `${told}, in ${withArticle(languageName(digestLanguage))} digest of the original in ${languageName(language)}.`;

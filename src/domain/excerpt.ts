@@ -5,5 +5,8 @@ export const excerptOf = (text: string, longest: number): string => {
   if (text.length <= longest) return text;
   let end = longest - 1;
   while (end > 0 && !isWordBoundary(text, end)) end -= 1;
-  return `${text.slice(0, end === 0 ? longest - 1 : end).replace(/[\s,;:、，]+$/u, '')}…`;
+  return `${text
+    .slice(0, end === 0 ? longest - 1 : end)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/[\s,;:、，]+$/u, '')}…`;
 };

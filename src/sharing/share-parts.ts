@@ -42,7 +42,7 @@ const embedPart = (framed: Framed): SharePart => ({
   text: embedCode(framed),
 });
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#&]/g, '\\$&');
 
 const citedFormats: readonly ClaimFormat[] = ['bib', 'ris', 'csl.json'];
 const dataFormats: readonly ClaimFormat[] = ['json', 'md'];

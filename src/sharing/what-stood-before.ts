@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import { formatQuantity } from '../domain/format-quantity.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Revision } from '../domain/revision.ts';
+import { setApart } from '../domain/set-apart.ts';
 import { words } from '../words.ts';
 
 /** The parts of what a claim asserts, each as one text for a reader; a part that is not told is left out. */
@@ -30,7 +31,7 @@ export const partsAsRead = ({
   }),
   ...(figures.length > 0 && {
     figures: figures
-      .map((figure) => `${formatQuantity(figure, words.quantity)} (“${figure.wording}”)`)
+      .map((figure) => `${formatQuantity(figure, words.quantity)} (“${setApart(figure.wording)}”)`)
       .join(', '),
   }),
 });

@@ -21,3 +21,7 @@ test('an excerpt is never longer than asked for', () => {
     }),
   );
 });
+
+test('a letter of two code units is not cut in half', () => {
+  expect(excerptOf('𝐀'.repeat(40), 10)).toBe(`${'𝐀'.repeat(4)}…`);
+});

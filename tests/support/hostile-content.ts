@@ -51,6 +51,9 @@ const at = <Thing>(list: readonly Thing[], index: number): Thing => {
 const entry = (data: object, body = ''): string =>
   `---\n${stringify(data, { lineWidth: 0, version: '1.1' })}---\n\n${body}`;
 
+/** Who speaks where a text is none that may name somebody. */
+export const plainSpeaker = 'a dealer of the Ruritanian exchange';
+
 /** The claim that quotes all texts of a kind in one statement, and the article it stands in. */
 export interface HostileClaim {
   readonly id: string;
@@ -131,7 +134,7 @@ const claimOf = ({ article, quote, title, excerpts: said, reasons }: HostileClai
         source: `source-${number}`,
         ...(prose.includes(text) ? { figures: [`figure-${number}`], note: text } : {}),
         excerpt: text,
-        ...(prose.includes(text) ? { speaker: text, locator: text } : {}),
+        ...(prose.includes(text) ? { speaker: text, locator: text } : { speaker: plainSpeaker }),
       };
     }),
     revisions: [
