@@ -363,8 +363,8 @@ export const words = {
     passage: 'Passage',
     passageLink: 'The quoted words, marked in the article',
     embed: 'Embed',
-    grow: 'Frames that fit',
-    growScript: 'a script that grows them, to paste once a page',
+    grow: 'Frame height',
+    growScript: 'Fitted by a script',
     qr: 'QR code of the address',
     copy: 'Copy',
     /** For those who hear it without its place. */
@@ -683,7 +683,7 @@ export const words = {
     boundsLead:
       'An exact or approximate number stands under value. A range has its ends under low and high, and a bound such as “over” has only the one that it names: a bound is never a value.',
     framesLead:
-      'Every claim and every chart can stand in a frame on another page; its own page has the code. A frame needs no script and takes the reader’s colours: with #dark or #light at the end of its address it takes those. Beside the second snippet, once a page, it is as high as what it shows. Programs that ask by oEmbed find the way in the head of the page.',
+      'Every claim and every chart can stand in a frame on another page; its own page has the code. A frame needs no script and takes the reader’s colours: with #dark or #light at the end of its address it takes those. Beside this script, once a page, it is as high as what it shows. Programs that ask by oEmbed find the way in the head of the page.',
     chartsLead:
       'Each row names who says so, where, and how that was seen. Numbers of different rows are not to be added up: the column caveat says what was counted differently.',
     feedsLead:

@@ -57,7 +57,7 @@ describe('an address that was published', () => {
 });
 
 describe('an address that moved', () => {
-  const moved = (movedTo: Readonly<Record<string, string>>): Content['ledger'] => ({
+  const moved = (movedTo: Readonly<Record<string, string>>): typeof ledger => ({
     ...ledger,
     claims: Object.fromEntries(
       Object.entries(movedTo).map(([id, to]) => [
