@@ -1,6 +1,7 @@
 import type { Catalogue, Claim } from '../domain/catalogue.ts';
 import type { Digest } from '../domain/digest.ts';
 import { overlap } from '../domain/quote.ts';
+import { isWithdrawn } from '../domain/revision.ts';
 import type { Problem } from './problem.ts';
 
 const wordsOf = (text: string): string[] =>
@@ -53,11 +54,11 @@ const overlaps = (claims: readonly Claim[]): Problem[] => {
   });
 };
 
-/** Every quote stands in its article's digest: verbatim, once or with its occurrence, from word boundary to word boundary, and apart from every other. */
+/** Every quote stands in its article's digest: verbatim, once or with its occurrence, from word boundary to word boundary, and apart from every other, those withdrawn aside. */
 export const checkQuotes = ({ articles, claims }: Catalogue): Problem[] => [
   ...claims.all.flatMap((claim) => {
     const digest = articles.byId.get(claim.article)?.digest;
     return digest === undefined ? [] : searchProblems(claim, digest);
   }),
-  ...overlaps(claims.all),
+  ...overlaps(claims.all.filter(({ revisions }) => !isWithdrawn(revisions))),
 ];

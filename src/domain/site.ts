@@ -6,6 +6,7 @@ import { groupBy } from './group-by.ts';
 import { isCertainlyAfter } from './moment.ts';
 import type { Permalinks } from './permalink.ts';
 import { relatedAmong } from './related-claims.ts';
+import { isWithdrawn } from './revision.ts';
 import type { Settings } from './settings.ts';
 
 /** What pages are made of: the catalogue without a fault in it, its published claims, and the settings. */
@@ -30,7 +31,7 @@ export interface Site extends Catalogue {
   };
   /** The charts of the series that charts on a page draw or take a figure from, without those charts. */
   readonly chartsAlongside: (onPage: readonly Chart[]) => readonly Chart[];
-  /** The claims that rest on most of the same sources, at most four. */
+  /** The claims that rest on most of the same sources, at most four; none that was withdrawn. */
   readonly relatedTo: (claim: Claim) => readonly Claim[];
   readonly citationsOf: (source: Source) => Citations;
   /** Where a figure comes from: the page of the claim that states it, or its place on its source's page. */
@@ -97,7 +98,7 @@ export const siteOf = (
         return series !== undefined && drawn.has(series) && !onPage.includes(chart);
       });
     },
-    relatedTo: relatedAmong(shown),
+    relatedTo: relatedAmong(shown.filter(({ revisions }) => !isWithdrawn(revisions))),
     citationsOf: citationsIn(shown, catalogue),
     originOf: (id) => {
       const [source] = figures.byId.get(id)?.sources ?? [];

@@ -69,7 +69,13 @@ const progress = (done: number, total: number): void => {
 };
 
 const publish = async ({ host, dist, content, place }: Asked): Promise<void> => {
-  const site = readBuiltSite(dist, ledgerIn(content));
+  const ledger = ledgerIn(content);
+  if (ledger === undefined) {
+    console.error(
+      `${join(content, 'permalinks.json')} is not there: npm run publish:ledger writes down what goes public, so that no address is ever lost`,
+    );
+  }
+  const site = readBuiltSite(dist, ledger);
   const listen = place.listen ?? (host === 'nginx' ? '80' : site.site);
   const plan = planFor(host, site, { ...place, listen });
   if (plan.copyTo !== undefined) {

@@ -1,6 +1,7 @@
 import type { Chart } from '../domain/catalogue.ts';
 import { formatDay } from '../domain/moment.ts';
-import { type ClaimFormat, type Permalinks, quoteAnchor } from '../domain/permalink.ts';
+import type { ClaimFormat, Permalinks } from '../domain/permalink.ts';
+import { anchorOfQuote } from '../domain/quote-place.ts';
 import { withdrawalOf } from '../domain/revision.ts';
 import type { Settings } from '../domain/settings.ts';
 import { words } from '../words.ts';
@@ -97,7 +98,7 @@ export const claimParts = async (
       kind: 'links',
       links: [
         {
-          href: `${to.article(article.id)}#${textFragment(quoteAnchor(claim.id), claim.quote)}`,
+          href: `${to.article(article.id)}#${textFragment(anchorOfQuote(claim), claim.quote)}`,
           text: words.share.passageLink,
           download: false,
         },

@@ -65,6 +65,12 @@ describe('a quote', () => {
     );
   });
 
+  test('may be another’s too once the claim that had it was withdrawn', () => {
+    const revisions = [{ date: '2025-09-02', type: 'withdrawal', reason: 'It was two claims.' }];
+    const ore = { quote: 'all ore', revisions };
+    expect(problemsOf({ ...sound, claims: { ...sound.claims, ore } })).toEqual([]);
+  });
+
   test('that stands twice asks which one is meant', () => {
     const digest = digestOf({ Ores: ['Ore waits [3].', 'Ore waits [5].'] });
     const claims = { a: { quote: 'Ore waits' }, b: { quote: 'Ore waits', occurrence: 3 } };

@@ -160,6 +160,19 @@ describe('a claim that was withdrawn', () => {
     expect(sitemap).not.toContain('/claims/refining-share/');
   });
 
+  test('is listed as withdrawn, under no finding, and marked in the digest no more', () => {
+    const [group] = find(mainAt('/claims/'), 'section', { id: 'withdrawn' });
+    expect(group && find(group, 'a').map(({ attributes }) => attributes.get('href'))).toEqual([
+      '/claims/refining-share/',
+    ]);
+    const listed = find(mainAt('/claims/'), 'a', { href: '/claims/refining-share/' });
+    expect(listed).toHaveLength(1);
+    expect(find(mainAt('/articles/ores/'), 'a', { id: 'quote-refining-share' })).toEqual([]);
+    expect(find(mainAt('/articles/ores/'), 'a', { id: 'quote-mining-share' })).toHaveLength(1);
+    const places = find(mainAt('/claims/refining-share/'), 'a', { href: '/articles/ores/' });
+    expect(places.map(({ text }) => text)).toContain(words.claim.place);
+  });
+
   test('is in no count of where claims stand', () => {
     const [tally] = find(mainAt('/'), 'ul', { 'aria-label': words.tally.title });
     const counts = tally === undefined ? [] : find(tally, 'a').map(({ text }) => spaced(text));

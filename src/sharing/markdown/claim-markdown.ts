@@ -4,6 +4,7 @@ import type { Article, Claim, StatedFigure } from '../../domain/catalogue.ts';
 import { formatQuantity } from '../../domain/format-quantity.ts';
 import { measuredBeside } from '../../domain/measured-beside.ts';
 import { formatDay } from '../../domain/moment.ts';
+import { placeOfQuote } from '../../domain/quote-place.ts';
 import { words } from '../../words.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import { evidenceMarkdown } from './evidence-markdown.ts';
@@ -115,7 +116,7 @@ export const claimMarkdown = (claim: Claim, open: PublicSite): string => {
     ...(['bib', 'ris', 'csl.json'] as const).map((format) =>
       link(twin.citation(words.share.formats[format]), at(to.claimFile(claim.id, format))),
     ),
-    link(twin.place, at(to.quote(article.id, claim.id))),
+    link(twin.place, at(placeOfQuote(claim, to))),
     link(words.claim.howJudged, at(to.method)),
   ];
   return markdownText([
