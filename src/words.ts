@@ -747,6 +747,7 @@ export const words = {
     marked: 'with what changed marked.',
     of: 'Of the claim',
     now: 'As it reads now',
+    last: 'As it read when it was withdrawn',
     parts: {
       quote: 'Quote',
       restatement: 'Restatement',
@@ -757,6 +758,7 @@ export const words = {
     after: 'After',
     none: 'None.',
     nothing: 'No wording that stood on the page was replaced, or only a slip was mended.',
+    takenBack: 'The claim was taken back; its words stayed as they were.',
   },
   moved: {
     title: 'This page has moved',

@@ -41,10 +41,15 @@ export const withoutConsequences = (
         return !missesClaims;
       case 'number-without-figure':
       case 'changed-in-silence':
+      case 'former-unlike':
       case 'revision-without-former':
         return !missesFigures;
       case 'address-gone':
         return !missing.has(`${problem.collection}/${problem.id}`);
+      case 'moved-nowhere':
+        return !missing.has(`${problem.collection}/${problem.movedTo}`);
+      case 'other-ledger':
+        return broken.length === 0;
       case 'unlisted':
         return !broken.some(({ file }) => file === problem.file);
       case 'chart-figure':

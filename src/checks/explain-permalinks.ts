@@ -64,13 +64,15 @@ export const explainPermalinks: Explainers<PermalinkProblem> = {
     error(
       { field: parts[0] ?? 'quote' },
       `${listed(parts)} changed since ${day}, when the claim was published so, and no revision says it`,
-      `add to revisions: a date, a type (typo, clarification or correction), a reason, and ${formerOf(parts)}; a typo needs no former. Or undo the change: git diff shows it`,
+      `add to revisions: a date, a type (typo, clarification or correction), a reason, and ${formerOf(parts)}; a typo in the quote or the restatement needs no former. Or undo the change: git diff shows it`,
     ),
   'revision-without-former': ({ parts, index }) =>
     error(
       { field: `revisions.${index}` },
       `${listed(parts)} changed, and no new revision says what stood there`,
-      `add ${formerOf(parts)}, or set type: typo if only a slip was mended`,
+      parts.some((part) => part === 'quote' || part === 'restatement')
+        ? `add ${formerOf(parts)}, or set type: typo if only a slip was mended`
+        : `add ${formerOf(parts)}`,
     ),
   'revision-lost': ({ count }) =>
     error(
@@ -78,12 +80,32 @@ export const explainPermalinks: Explainers<PermalinkProblem> = {
       `the claim was published with ${count === 1 ? 'a revision' : `${count} revisions`}, and has fewer now`,
       'put back what was taken out: what a reader was told is never taken back in silence',
     ),
+  'withdrawal-lost': ({ day }) =>
+    error(
+      { field: 'revisions' },
+      `the claim was published as withdrawn, on ${day}, and is so no longer`,
+      'put the withdrawal back; if the claim stands again, add a revision below it that says so',
+    ),
+  'former-unlike': ({ part, index, day }) =>
+    error(
+      { field: `revisions.${index}.former.${part}` },
+      `what the revision says stood there is not what was published on ${day}`,
+      `copy ${partNames[part]} as ${part === 'figures' ? 'they were: wording, value, unit, qualifier' : 'it was'}; git log -p shows it`,
+    ),
+  'other-ledger': ({ count }) =>
+    error(
+      {},
+      count === 1
+        ? 'lists an address, and nothing stands there'
+        : `lists ${count} addresses, and nothing stands at any of them`,
+      'it is another site’s: delete it to begin a site of your own; or bring the content back (git has it)',
+    ),
   unlisted: ({ collection, id, isNew, count }) =>
     warning(
       {},
       count === 1
         ? `does not list ${isNew ? '' : 'what was revised at '}${addressOf(collection, id)}`
         : `does not list ${count} addresses or revisions, such as ${addressOf(collection, id)}`,
-      'once they are public, npm run publish:ledger writes them down, so that none is lost',
+      'npm run publish:ledger writes them down; do it before they go public, so that none is lost',
     ),
 };

@@ -2,7 +2,7 @@ import type { AssertionPart } from '../domain/assertion.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type KeptCollection, keptCollections } from '../domain/permalink-ledger.ts';
 import { publishedIn } from '../domain/published.ts';
-import { changedParts, hashAssertion } from './hash-assertion.ts';
+import { changedParts, hashAssertion, isListedSo } from './hash-assertion.ts';
 
 /** Something that is public and that the ledger does not know yet, or knows as it was before a revision. */
 export interface Growth {
@@ -26,9 +26,10 @@ export const growthOf = (catalogue: Catalogue): Growth[] => {
       const claim = collection === 'claims' ? claims.byId.get(id) : undefined;
       const last = ledger.claims.get(id)?.asserted.at(-1);
       if (claim === undefined || last === undefined) return [];
-      const parts = changedParts(last, hashAssertion(claim, catalogue));
-      const isRevised = parts.length > 0 || claim.revisions.length > last.revisions;
-      return isRevised ? [{ collection, id, isNew: false, parts }] : [];
+      const now = hashAssertion(claim, catalogue);
+      return isListedSo(last, now) && claim.revisions.length === last.revisions
+        ? []
+        : [{ collection, id, isNew: false, parts: changedParts(last, now) }];
     }),
   );
 };

@@ -7,11 +7,11 @@ import {
   successorOf,
 } from '../domain/permalink-ledger.ts';
 import { publishedIn } from '../domain/published.ts';
-import type { Revision } from '../domain/revision.ts';
-import { changedParts, hashAssertion } from './hash-assertion.ts';
+import { isWithdrawn, type Revision } from '../domain/revision.ts';
+import { changedParts, hashAssertion, misquoted } from './hash-assertion.ts';
 import { type Growth, growthOf } from './ledger-growth.ts';
 import { nearest } from './nearest.ts';
-import type { ListedAddress, Problem } from './problem.ts';
+import type { KeptAddress, Problem } from './problem.ts';
 
 const file = 'permalinks.json';
 
@@ -20,7 +20,7 @@ const renamedTo = (
   catalogue: Catalogue,
   ledger: Ledger,
   growth: readonly Growth[],
-  { collection, id }: ListedAddress,
+  { collection, id }: KeptAddress,
 ): string | undefined => {
   const unlisted = growth
     .filter((found) => found.isNew && found.collection === collection)
@@ -65,11 +65,12 @@ const lostAddresses = (
   });
 };
 
-/** Whether a revision accounts for a change of a part: it says what stood there, or that nothing but a slip was mended. */
+/** Whether a revision accounts for a change of a part: it says what stood there, or that a slip was mended in what is mere wording. */
 const accountsFor =
   (part: AssertionPart) =>
   ({ type, former }: Revision): boolean =>
-    type === 'typo' || former?.[part] !== undefined;
+    former?.[part] !== undefined ||
+    (type === 'typo' && (part === 'quote' || part === 'restatement'));
 
 const silentChanges = (claim: Claim, last: Asserted, catalogue: Catalogue): Problem[] => {
   const { file: of, revisions } = claim;
@@ -77,21 +78,56 @@ const silentChanges = (claim: Claim, last: Asserted, catalogue: Catalogue): Prob
     return [{ kind: 'revision-lost', file: of, count: last.revisions }];
   }
   const since = revisions.slice(last.revisions);
+  if (last.withdrawn === true && since.length === 0 && !isWithdrawn(revisions)) {
+    return [{ kind: 'withdrawal-lost', file: of, day: last.day }];
+  }
   const silent = changedParts(last, hashAssertion(claim, catalogue)).filter(
     (part) => !since.some(accountsFor(part)),
   );
-  if (silent.length === 0) return [];
+  // Only the first revision since then replaced what was listed.
+  const [first] = since;
+  const wrong = first === undefined ? [] : misquoted(first, last);
   return [
-    since.length === 0
-      ? { kind: 'changed-in-silence', file: of, parts: silent, day: last.day }
-      : { kind: 'revision-without-former', file: of, parts: silent, index: revisions.length - 1 },
+    ...(silent.length === 0
+      ? []
+      : [
+          since.length === 0
+            ? ({ kind: 'changed-in-silence', file: of, parts: silent, day: last.day } as const)
+            : ({
+                kind: 'revision-without-former',
+                file: of,
+                parts: silent,
+                index: revisions.length - 1,
+              } as const),
+        ]),
+    ...wrong.map((part): Problem => ({
+      kind: 'former-unlike',
+      file: of,
+      part,
+      index: last.revisions,
+      day: last.day,
+    })),
   ];
 };
 
-/** What a published claim asserts changes with a revision that says so. */
+/** What was listed of a claim: under its own id, or, where it has none yet, under that of the one which moved here and has the same quote. */
+const listedOf = (claim: Claim, catalogue: Catalogue, ledger: Ledger): Asserted | undefined => {
+  const own = ledger.claims.get(claim.id);
+  if (own !== undefined) return own.asserted.at(-1);
+  const { quote } = hashAssertion(claim, catalogue);
+  return [...ledger.claims]
+    .filter(
+      ([id, { movedTo }]) =>
+        movedTo !== undefined && successorOf(ledger, 'claims', id) === claim.id,
+    )
+    .map(([, { asserted }]) => asserted.at(-1))
+    .find((last) => last?.quote === quote);
+};
+
+/** What a published claim asserts changes with a revision that says so, whatever it is called. */
 const rewordings = (catalogue: Catalogue, ledger: Ledger): Problem[] =>
   catalogue.claims.all.flatMap((claim) => {
-    const last = claim.draft ? undefined : ledger.claims.get(claim.id)?.asserted.at(-1);
+    const last = claim.draft ? undefined : listedOf(claim, catalogue, ledger);
     return last === undefined ? [] : silentChanges(claim, last, catalogue);
   });
 
@@ -106,6 +142,12 @@ export const checkPermalinks = (catalogue: Catalogue): Problem[] => {
   const { ledger } = catalogue;
   if (ledger === undefined) return [];
   const growth = growthOf(catalogue);
+  const listed = keptCollections.reduce((sum, collection) => sum + ledger[collection].size, 0);
+  const here = publishedIn(catalogue);
+  const isOurs = keptCollections.some((collection) =>
+    here[collection].some(({ id }) => ledger[collection].has(id)),
+  );
+  if (listed > 0 && !isOurs) return [{ kind: 'other-ledger', file, count: listed }];
   return [
     ...lostAddresses(catalogue, ledger, growth),
     ...rewordings(catalogue, ledger),

@@ -212,7 +212,7 @@ export type ChartProblem =
     };
 
 /** An address that the ledger lists. */
-export interface ListedAddress {
+export interface KeptAddress {
   readonly collection: KeptCollection;
   readonly id: string;
 }
@@ -223,15 +223,15 @@ export type PermalinkProblem =
       readonly kind: 'address-gone';
       readonly since: string;
       readonly near: string | undefined;
-    } & ListedAddress)
+    } & KeptAddress)
   | { readonly kind: 'published-draft'; readonly since: string }
-  | ({ readonly kind: 'moved-yet-here'; readonly movedTo: string } & ListedAddress)
-  | ({ readonly kind: 'moved-in-circle' } & ListedAddress)
+  | ({ readonly kind: 'moved-yet-here'; readonly movedTo: string } & KeptAddress)
+  | ({ readonly kind: 'moved-in-circle' } & KeptAddress)
   | ({
       readonly kind: 'moved-nowhere';
       readonly movedTo: string;
       readonly near: string | undefined;
-    } & ListedAddress)
+    } & KeptAddress)
   | {
       readonly kind: 'changed-in-silence';
       readonly parts: readonly AssertionPart[];
@@ -244,13 +244,21 @@ export type PermalinkProblem =
       readonly index: number;
     }
   | { readonly kind: 'revision-lost'; readonly count: number }
+  | { readonly kind: 'withdrawal-lost'; readonly day: string }
+  | {
+      readonly kind: 'former-unlike';
+      readonly part: AssertionPart;
+      readonly index: number;
+      readonly day: string;
+    }
+  | { readonly kind: 'other-ledger'; readonly count: number }
   | ({
       readonly kind: 'unlisted';
       /** Whether the address is not listed at all, rather than listed as it was before a revision. */
       readonly isNew: boolean;
       /** How many such there are. */
       readonly count: number;
-    } & ListedAddress);
+    } & KeptAddress);
 
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (

@@ -1,4 +1,4 @@
-import { type Ledger, ledgerSchema } from '../domain/permalink-ledger.ts';
+import { keptCollections, type Ledger, ledgerSchema } from '../domain/permalink-ledger.ts';
 
 /** What a ledger’s text says, or where it cannot be read. */
 export type LedgerReading =
@@ -13,7 +13,11 @@ export type LedgerReading =
 const lineAt = (text: string, position: number): number =>
   text.slice(0, position).split('\n').length;
 
-const remedy = 'take it back as it was committed; two that were merged keep the entries of both';
+const merged = 'take it back as it was committed; of two that were merged keep the entries of both';
+
+/** What is written by hand, and how. */
+const byHand =
+  'only "movedTo" is written by hand, with the id of what took its place: "movedTo": "new-id"; all else npm run publish:ledger writes';
 
 /** The line of the innermost name in a path, each looked for behind the one before. */
 const lineOfPath = (text: string, path: readonly PropertyKey[]): number => {
@@ -36,16 +40,23 @@ export const readLedger = (text: string): LedgerReading => {
     return {
       line: lineAt(text, position === undefined ? text.length : Number(position)),
       fault: 'is no JSON here',
-      remedy,
+      remedy: merged,
     };
   }
   const { data, error } = ledgerSchema.safeParse(json);
   const [issue] = error?.issues ?? [];
-  if (issue === undefined && data !== undefined) return { ledger: data };
-  const path = issue?.path ?? [];
-  return {
-    line: lineOfPath(text, path),
-    fault: `cannot be read at ${path.join(' → ')}: ${issue?.message ?? ''}`,
-    remedy,
-  };
+  if (data === undefined) {
+    const path = issue?.path ?? [];
+    return {
+      line: lineOfPath(text, path),
+      fault: `cannot be read at ${path.join(' → ')}: ${issue?.message ?? ''}`,
+      remedy: byHand,
+    };
+  }
+  // Of two entries of one id JSON keeps the last, and each has the one day since when it stands.
+  const entries = keptCollections.reduce((sum, collection) => sum + data[collection].size, 0);
+  const days = text.match(/"since"\s*:/g)?.length ?? 0;
+  return days === entries
+    ? { ledger: data }
+    : { line: 1, fault: 'has an id twice in one collection', remedy: merged };
 };

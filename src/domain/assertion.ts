@@ -1,26 +1,45 @@
-import type { Claim } from './catalogue.ts';
+import type { Claim, StatedFigure } from './catalogue.ts';
+import type { Finding } from './finding.ts';
+import type { Quantity } from './quantity.ts';
 import type { Figure } from './resolve-figures.ts';
 
 /** The parts of a claim that a reader may quote, and that therefore never change in silence. */
 export const assertionParts = ['quote', 'restatement', 'findings', 'figures'] as const;
 export type AssertionPart = (typeof assertionParts)[number];
 
-/** What a claim asserts, each part as one text. Numbers in prose stay references: a measurement that its series revises changes no claim. */
-export const assertionOf = (
-  claim: Claim,
-  figures: ReadonlyMap<string, Figure>,
-): Readonly<Record<AssertionPart, string>> => ({
-  quote: claim.quote,
-  restatement: claim.restatement ?? '',
-  findings: JSON.stringify(
-    claim.findings.map(({ word, about, reason, date }) => [word, about, reason, date]),
-  ),
-  figures: JSON.stringify(
-    claim.figures.map((id) => {
-      const figure = figures.get(id);
-      if (figure?.basis !== 'stated') return [];
-      const { wording, unit, value, qualifier } = figure;
-      return [wording, value, unit, qualifier];
-    }),
-  ),
-});
+/** What a claim asserts, each part as one text; a part that it has not is the text of an empty one. */
+export type Assertion = Readonly<Record<AssertionPart, string>>;
+
+/** Stated numbers as one text. */
+export const textOfFigures = (
+  figures: readonly (Quantity & Pick<StatedFigure, 'wording'>)[],
+): string =>
+  JSON.stringify(
+    figures.map(({ wording, value, unit, qualifier }) => [wording, value, unit, qualifier]),
+  );
+
+/** What a claim asserts. Numbers in prose stay references, so that a measurement which its series revises changes no claim; those that the claim states are known by their place among them, whatever their ids. */
+export const assertionOf = (claim: Claim, figures: ReadonlyMap<string, Figure>): Assertion => {
+  const anonymous = (prose: string): string =>
+    claim.figures.reduce(
+      (text, id, place) => text.replaceAll(`:figure[${id}]`, `:figure[${place}]`),
+      prose,
+    );
+  const finding = ({ word, about, reason, date }: Finding): readonly string[] => [
+    word,
+    anonymous(about),
+    anonymous(reason),
+    date,
+  ];
+  return {
+    quote: claim.quote,
+    restatement: anonymous(claim.restatement ?? ''),
+    findings: JSON.stringify(claim.findings.map(finding)),
+    figures: textOfFigures(
+      claim.figures.flatMap((id) => {
+        const figure = figures.get(id);
+        return figure?.basis === 'stated' ? [figure] : [];
+      }),
+    ),
+  };
+};

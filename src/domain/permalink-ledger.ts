@@ -12,6 +12,7 @@ const hashSchema = z.string().regex(/^[0-9a-f]{16}$/, { error: 'is written by a 
 const assertedSchema = z.strictObject({
   day: daySchema.describe('The day on which it was listed so.'),
   revisions: z.int().nonnegative().describe('How many revisions the claim had then.'),
+  withdrawn: z.literal(true).optional().describe('That the claim had been withdrawn by then.'),
   quote: hashSchema,
   restatement: hashSchema,
   findings: hashSchema,

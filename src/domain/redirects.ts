@@ -57,16 +57,28 @@ const addressesOf = (collection: KeptCollection, to: Permalinks): readonly Addre
   }
 };
 
+/** Something that moved: what it was called, and the last of its successors. */
+export interface Move {
+  readonly collection: KeptCollection;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything in the ledger that has a successor. */
+export const movesIn = (ledger: Ledger | undefined): Move[] =>
+  keptCollections.flatMap((collection) =>
+    [...(ledger?.[collection].keys() ?? [])].flatMap((from) => {
+      const to = ledger && successorOf(ledger, collection, from);
+      return to === undefined || to === from ? [] : [{ collection, from, to }];
+    }),
+  );
+
 /** Where each address leads that was published and has moved since, to the last of its successors. */
 export const redirectsOf = (ledger: Ledger | undefined, to: Permalinks): Redirect[] =>
-  keptCollections.flatMap((collection) =>
-    [...(ledger?.[collection].keys() ?? [])].flatMap((id) => {
-      const successor = ledger && successorOf(ledger, collection, id);
-      if (successor === undefined || successor === id) return [];
-      return addressesOf(collection, to).map(({ isPage, path, target = path }) => ({
-        from: path(id),
-        to: target(successor),
-        isPage,
-      }));
-    }),
+  movesIn(ledger).flatMap((move) =>
+    addressesOf(move.collection, to).map(({ isPage, path, target = path }) => ({
+      from: path(move.from),
+      to: target(move.to),
+      isPage,
+    })),
   );

@@ -63,11 +63,13 @@ export const parsePolicy = (text: string): ContentPolicy =>
 /** The narrowest policy that no page of several is hindered by; what one of them does not restrict, it does not either. */
 export const mergePolicies = (policies: readonly ContentPolicy[]): ContentPolicy => {
   const names = new Set(policies.flatMap((policy) => [...policy.keys()]));
+  const running = policies.filter((policy) => policy.has('script-src'));
   return new Map(
     [...names].flatMap((name) => {
       const isFetch = name.endsWith('-src');
-      // Without a directive of its own, what is fetched falls under default-src, and all else is free.
-      if (!isFetch && !policies.every((policy) => policy.has(name))) return [];
+      // Without a directive of its own, what is fetched falls under default-src, and all else is free; a page without scripts is not hindered by what holds scripts.
+      const held = name.includes('trusted-types') ? running : policies;
+      if (!isFetch && !held.every((policy) => policy.has(name))) return [];
       const all = new Set(policies.flatMap((policy) => policy.get(name) ?? [none]));
       if (all.size > 1) all.delete(none);
       return [[name, [...all].sort()] as const];

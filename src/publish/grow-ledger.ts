@@ -1,6 +1,7 @@
 import { hashAssertion } from '../checks/hash-assertion.ts';
 import { growthOf } from '../checks/ledger-growth.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { isWithdrawn } from '../domain/revision.ts';
 import {
   type KeptCollection,
   keptCollections,
@@ -28,7 +29,12 @@ export const growLedger = (catalogue: Catalogue, day: string): Ledger => {
     const claim = claims.byId.get(id);
     if (claim === undefined) return [];
     const before = ledger?.claims.get(id);
-    const now = { day, revisions: claim.revisions.length, ...hashAssertion(claim, catalogue) };
+    const now = {
+      day,
+      revisions: claim.revisions.length,
+      ...(isWithdrawn(claim.revisions) && { withdrawn: true as const }),
+      ...hashAssertion(claim, catalogue),
+    };
     return [[id, { since: day, ...before, asserted: [...(before?.asserted ?? []), now] }]];
   });
   return {

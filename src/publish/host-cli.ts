@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readLedger } from '../checks/read-ledger.ts';
@@ -68,6 +76,16 @@ const progress = (done: number, total: number): void => {
   }
 };
 
+/** Takes away what was written into the folder for another host. */
+const sweep = (dist: string, compress: boolean): void => {
+  const written = [
+    '_headers',
+    '_redirects',
+    ...(compress ? [] : globSync('**/*.{br,gz}', { cwd: dist })),
+  ];
+  for (const file of written) rmSync(join(dist, file), { force: true });
+};
+
 const publish = async ({ host, dist, content, place }: Asked): Promise<void> => {
   const ledger = ledgerIn(content);
   if (ledger === undefined) {
@@ -78,8 +96,9 @@ const publish = async ({ host, dist, content, place }: Asked): Promise<void> => 
   const site = readBuiltSite(dist, ledger);
   const listen = place.listen ?? (host === 'nginx' ? '80' : site.site);
   const plan = planFor(host, site, { ...place, listen });
+  sweep(dist, plan.compress);
   if (plan.copyTo !== undefined) {
-    rmSync(plan.copyTo, { recursive: true, force: true });
+    rmSync('.vercel/output', { recursive: true, force: true });
     cpSync(dist, plan.copyTo, { recursive: true });
     console.log(`copied ${dist} to ${plan.copyTo}`);
   }
@@ -90,6 +109,7 @@ const publish = async ({ host, dist, content, place }: Asked): Promise<void> => 
   }
   for (const file of plan.beside) write('.', file);
   for (const line of plan.next) console.log(line);
+  for (const line of plan.warnings ?? []) console.error(`warning  ${line}`);
 };
 
 try {

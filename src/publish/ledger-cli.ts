@@ -5,19 +5,24 @@ import { checkCatalogue } from '../checks/check-catalogue.ts';
 import { withoutConsequences } from '../checks/consequences.ts';
 import { type Growth, growthOf } from '../checks/ledger-growth.ts';
 import { readContent } from '../checks/read-content.ts';
+import { readLedger } from '../checks/read-ledger.ts';
 import { reportOf } from '../checks/report.ts';
 import { assembleCatalogue } from '../domain/catalogue.ts';
 import { daySchema } from '../domain/moment.ts';
+import type { Ledger } from '../domain/permalink-ledger.ts';
 import { growLedger, ledgerText } from './grow-ledger.ts';
+import { lossesSince } from './ledger-losses.ts';
 
-const usage = `Usage: npm run -s publish:ledger -- [--check] [--day YYYY-MM-DD] [content folder]
+const usage = `Usage: npm run -s publish:ledger -- [--check] [--against file] [--day YYYY-MM-DD] [content folder]
 Writes down in permalinks.json what is published and was not listed, and shows it.
   --check   writes nothing, and fails if there is anything to write
+  --against an earlier permalinks.json: fails if anything that it lists is gone or changed
   --day     the day of its publication; today, in UTC, if it is left out`;
 
 interface Asked {
   readonly folder: string;
   readonly check: boolean;
+  readonly against: string | undefined;
   readonly day: string;
 }
 
@@ -27,14 +32,20 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const readArguments = (): Asked => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { check: { type: 'boolean', default: false }, day: { type: 'string' } },
+    options: {
+      check: { type: 'boolean', default: false },
+      against: { type: 'string' },
+      day: { type: 'string' },
+    },
   });
   if (positionals.length > 1) throw new TypeError('more than one folder is named');
   const folder = normalize(positionals[0] ?? 'content').replace(/[/\\]$/, '');
   if (!existsSync(folder)) throw new TypeError(`there is no folder ${folder}`);
   const day = daySchema.safeParse(values.day ?? today());
   if (!day.success) throw new TypeError(`--day ${values.day ?? ''} is no day: write 2026-11-26`);
-  return { folder, check: values.check, day: day.data };
+  const { check, against } = values;
+  if (against !== undefined && !existsSync(against)) throw new TypeError(`there is no ${against}`);
+  return { folder, check, against, day: day.data };
 };
 
 const told = ({ collection, id, isNew, parts }: Growth): string => {
@@ -48,7 +59,21 @@ const replaceFile = (path: string, text: string): void => {
   renameSync(`${path}.new`, path);
 };
 
-const publish = ({ folder, check, day }: Asked): number => {
+const empty: Ledger = {
+  articles: new Map(),
+  claims: new Map(),
+  charts: new Map(),
+  sources: new Map(),
+};
+
+/** What the ledger has lost since an earlier one. */
+const lostSince = (against: string, ledger: Ledger = empty): readonly string[] => {
+  const reading = readLedger(readFileSync(against, 'utf8'));
+  if ('ledger' in reading) return lossesSince(reading.ledger, ledger);
+  throw new TypeError(`${against}:${reading.line}: ${reading.fault}`);
+};
+
+const publish = ({ folder, check, against, day }: Asked): number => {
   const { entries, problems } = readContent(folder);
   const catalogue = assembleCatalogue(entries);
   const { errors } = reportOf(
@@ -62,6 +87,12 @@ const publish = ({ folder, check, day }: Asked): number => {
   if (errors.length > 0) {
     for (const line of errors) console.error(`error    ${line}`);
     console.error('Nothing was written: mend this first.');
+    return 1;
+  }
+  const lost = against === undefined ? [] : lostSince(against, catalogue.ledger);
+  if (lost.length > 0) {
+    for (const address of lost) console.error(`lost     ${address}`);
+    console.error('What the ledger listed is gone or changed: put it back (git log -p shows it).');
     return 1;
   }
   const growth = growthOf(catalogue);

@@ -2,6 +2,7 @@ import { type AssertionPart, assertionParts } from '../domain/assertion.ts';
 import type { Figure, StatedFigure } from '../domain/catalogue.ts';
 import type { Finding } from '../domain/finding.ts';
 import { formatQuantity } from '../domain/format-quantity.ts';
+import { formatDay } from '../domain/moment.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Revision } from '../domain/revision.ts';
 import { setApart } from '../domain/set-apart.ts';
@@ -19,14 +20,17 @@ export const partsAsRead = ({
 }: {
   readonly quote?: string | undefined;
   readonly restatement?: string | undefined;
-  readonly findings?: readonly Pick<Finding, 'word' | 'reason'>[] | undefined;
+  readonly findings?: readonly Finding[] | undefined;
   readonly figures?: readonly (Quantity & Pick<StatedFigure, 'wording'>)[] | undefined;
 }): AsRead => ({
   ...(quote !== undefined && { quote: `“${quote}”` }),
   ...(restatement !== undefined && { restatement }),
   ...(findings.length > 0 && {
     findings: findings
-      .map(({ word, reason }) => `${words.standings[word].word}: ${reason}`)
+      .map(({ word, about, reason, date }) => {
+        const day = formatDay(date, words.quantity.locale);
+        return `${words.standings[word].word} ${words.claim.on(about)} (${day}): ${reason}`;
+      })
       .join(' '),
   }),
   ...(figures.length > 0 && {

@@ -5,7 +5,8 @@ import { growLedger, ledgerText } from '../../src/publish/grow-ledger.ts';
 import { catalogueOf, type Content, type Things } from '../support/catalogue.ts';
 
 const quote = 'China mines 60% of all ore';
-const mining = { quote, figures: ['share'] };
+const finding = { word: 'not-checkable', about: 'it', reason: 'So it is.', date: '2025-08-30' };
+const mining = { quote, figures: ['share'], findings: [finding] };
 const sound: Content = {
   claims: { mining },
   figures: { share: { wording: '60%', value: 60 }, output: { source: 'survey' } },
@@ -82,11 +83,10 @@ describe('an address that moved', () => {
 });
 
 describe('a published claim', () => {
-  const finding = { word: 'not-checkable', about: 'it', reason: 'So.', date: '2025-09-02' };
   const changes = {
     quote: { quote: 'China mines 60% of all' },
     restatement: { restatement: 'So it is said.' },
-    findings: { findings: [finding] },
+    findings: { findings: [{ ...finding, reason: 'So be it.' }] },
   };
   const revision = { date: '2025-09-02', type: 'correction', reason: 'It was wrong.' };
   const former = {
@@ -101,7 +101,7 @@ describe('a published claim', () => {
     (part, change) => {
       expect(errorsOf({ mining: { ...mining, ...change } })[0]).toMatch(
         new RegExp(
-          `^content/claims/mining.md: the ${part} changed since 2025-09-01, when .* add to revisions: .* former: with ${part}: as read before; a typo needs no former.`,
+          `^content/claims/mining.md: the ${part} changed since 2025-09-01, when .* add to revisions: .* former: with ${part}: as read before; a typo in the quote or the restatement needs no former.`,
         ),
       );
     },
@@ -131,6 +131,62 @@ describe('a published claim', () => {
   test('may have a slip mended, declared as a typo, without the words that had it', () => {
     const revisions = [{ ...revision, type: 'typo' }];
     expect(errorsOf({ mining: { ...mining, ...changes.restatement, revisions } })).toEqual([]);
+  });
+
+  test('that is judged otherwise is no slip: a typo has to say what stood there', () => {
+    const revisions = [{ ...revision, type: 'typo' }];
+    expect(errorsOf({ mining: { ...mining, ...changes.findings, revisions } })).toEqual([
+      'content/claims/mining.md: the findings changed, and no new revision says what stood there — add former: with findings: as read before',
+    ]);
+  });
+
+  test('may be judged, and be given its number, for the first time: nothing that stood there is replaced', () => {
+    const bare = { quote };
+    const then = publishedOn('2025-09-01', { ...sound, claims: { mining: bare }, figures: {} });
+    expect(errorsOf({ mining }, { ledger: then })).toEqual([]);
+  });
+
+  test('whose revision says that other words stood there than did is told so', () => {
+    const revisions = [{ ...revision, former: { quote: 'Nothing of the kind' } }];
+    expect(errorsOf({ mining: { ...mining, ...changes.quote, revisions } })).toEqual([
+      'content/claims/mining.md: what the revision says stood there is not what was published on 2025-09-01 — copy the quote as it was; git log -p shows it',
+    ]);
+  });
+
+  test('that was withdrawn does not stand again in silence, but with a revision that says so', () => {
+    const withdrawal = { ...revision, type: 'withdrawal' };
+    const gone = { ...mining, revisions: [withdrawal] };
+    const then = publishedOn('2025-09-03', { ...sound, claims: { mining: gone } });
+    const back = (revisions: readonly object[]) =>
+      errorsOf({ mining: { ...mining, revisions } }, { ledger: then });
+    expect(back([withdrawal])).toEqual([]);
+    expect(back([revision])[0]).toContain('the claim was published as withdrawn, on 2025-09-03');
+    expect(back([withdrawal, { ...revision, date: '2025-09-04' }])).toEqual([]);
+  });
+
+  test('does not change while it moves', () => {
+    const renamed: Content['ledger'] = {
+      ...ledger,
+      claims: {
+        mining: {
+          since: '2025-09-01',
+          movedTo: 'digs',
+          asserted: ledger.claims?.['mining']?.asserted ?? [],
+        },
+      },
+    };
+    expect(errorsOf({ digs: mining }, { ledger: renamed })).toEqual([]);
+    expect(
+      errorsOf({ digs: { ...mining, ...changes.findings } }, { ledger: renamed })[0],
+    ).toContain('content/claims/digs.md: the findings changed since 2025-09-01');
+  });
+
+  test('may call the figure that it states something else', () => {
+    const said = { ...mining, restatement: 'It mines :figure[share].' };
+    const then = publishedOn('2025-09-01', { ...sound, claims: { mining: said } });
+    const figures = { part: { wording: '60%', value: 60 } };
+    const renamed = { ...said, figures: ['part'], restatement: 'It mines :figure[part].' };
+    expect(errorsOf({ mining: renamed }, { ledger: then, figures })).toEqual([]);
   });
 
   test('does not change again on the strength of a revision that was published before', () => {
@@ -164,7 +220,7 @@ describe('what the ledger does not list', () => {
     expect(reportOn({ ...sound, claims: { mining, more, again: more } })).toEqual({
       errors: [],
       warnings: [
-        'content/permalinks.json: does not list 2 addresses or revisions, such as /claims/again/ — once they are public, npm run publish:ledger writes them down, so that none is lost',
+        'content/permalinks.json: does not list 2 addresses or revisions, such as /claims/again/ — npm run publish:ledger writes them down; do it before they go public, so that none is lost',
       ],
     });
   });
@@ -177,7 +233,7 @@ describe('what the ledger does not list', () => {
 describe('the ledger', () => {
   test('only grows: what it had, it has, and its first day stays', () => {
     const revisions = [
-      { date: '2025-09-02', type: 'correction', reason: 'Wrong.', former: { quote: 'Others' } },
+      { date: '2025-09-02', type: 'correction', reason: 'Wrong.', former: { quote } },
     ];
     const claims = {
       mining: { ...mining, quote: 'China mines 60%', revisions },
@@ -194,6 +250,17 @@ describe('the ledger', () => {
 
   test('grows by nothing where nothing is new', () => {
     expect(publishedOn('2025-09-03', { ...sound, ledger })).toEqual(ledger);
+  });
+
+  test('of another site is told from one that lost an address', () => {
+    const content = { ledger, claims: { other: { quote: 'Others wait' } }, sources: {} };
+    const own = { ...ledger, articles: {} };
+    expect(
+      reportOn({ ...content, ledger: { ...own, articles: { other: { since: '2025-09-01' } } } })
+        .errors,
+    ).toEqual([
+      'content/permalinks.json: lists 3 addresses, and nothing stands at any of them — it is another site’s: delete it to begin a site of your own; or bring the content back (git has it)',
+    ]);
   });
 
   test('knows an id that every plain object has as a name', () => {

@@ -81,6 +81,13 @@ describe.for(servers.map((server) => ({ server })))('$server', ({ server }) => {
     expect(await follow(from)).toEqual({ status: 301, to, last: 200 });
   });
 
+  test.skipIf(!installed)('keeps what is asked for behind a moved address', async () => {
+    const answer = await fetch(new URL('claims/buyers-wait/?from=chat', host.address), {
+      redirect: 'manual',
+    });
+    expect(answer.headers.get('location')).toBe('/claims/buyers-stand-by/?from=chat');
+  });
+
   test.skipIf(!installed)(
     'keeps the page of what was withdrawn, which asks to be left out',
     async () => {

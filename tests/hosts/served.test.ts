@@ -172,6 +172,7 @@ describe.for(cases)('$server at $base', ({ server, build }) => {
         expect(answer.status, path).toBe(404);
         expect(await answer.text(), path).toBe(missing);
         expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+        expect(answer.headers.get('content-type')?.toLowerCase()).toBe('text/html; charset=utf-8');
       }
     },
   );
@@ -200,12 +201,15 @@ describe.for(cases)('$server at $base', ({ server, build }) => {
     'lets pages made for it be framed anywhere, and no other anywhere',
     async () => {
       for (const { file } of pages) {
-        const { headers } = await fetch(at(addressOf(file)), { method: 'HEAD' });
-        const isFrame = file.startsWith('embed/');
-        expect(headers.get('content-security-policy'), file).toMatch(
-          isFrame ? /;frame-ancestors \*$/ : /;frame-ancestors 'none'$/,
-        );
-        expect(headers.get('x-frame-options'), file).toBe(isFrame ? null : 'DENY');
+        // By the name of its file too.
+        for (const address of [addressOf(file), file]) {
+          const { headers } = await fetch(at(address), { method: 'HEAD' });
+          const isFrame = file.startsWith('embed/');
+          expect(headers.get('content-security-policy'), address).toMatch(
+            isFrame ? /;frame-ancestors \*$/ : /;frame-ancestors 'none'$/,
+          );
+          expect(headers.get('x-frame-options'), address).toBe(isFrame ? null : 'DENY');
+        }
       }
     },
   );

@@ -69,9 +69,17 @@ describe('one policy for several pages', () => {
 
   test('holds none to what another is free of', () => {
     const merged = mergePolicies([
-      parsePolicy("default-src 'none';require-trusted-types-for 'script'"),
+      parsePolicy("default-src 'none';form-action 'none'"),
       parsePolicy("default-src 'none'"),
     ]);
     expect(policyText(merged)).toBe("default-src 'none'");
+  });
+
+  test('holds scripts to Trusted Types though one page has none, as a page that moved', () => {
+    const merged = mergePolicies([
+      parsePolicy("default-src 'none';script-src 'a';require-trusted-types-for 'script'"),
+      parsePolicy("default-src 'none'"),
+    ]);
+    expect(merged.get('require-trusted-types-for')).toEqual(["'script'"]);
   });
 });

@@ -15,6 +15,7 @@ beforeEach(() => {
 
 afterEach(() => {
   rmSync(folder, { recursive: true });
+  rmSync(`${folder}-earlier.json`, { force: true });
 });
 
 const publish = (...args: string[]): Said => runCli('src/publish/ledger-cli.ts', [...args, folder]);
@@ -106,6 +107,38 @@ describe('npm run publish:ledger', () => {
   );
 });
 
+describe('npm run publish:ledger -- --against an earlier one', () => {
+  const against = (): Said => {
+    return publish('--check', '--against', `${folder}-earlier.json`);
+  };
+  const keep = (): void => {
+    publish('--day', '2026-03-11');
+    writeFileSync(`${folder}-earlier.json`, readFileSync(file()));
+  };
+  const change = (from: string | RegExp, to: string): void => {
+    writeFileSync(file(), readFileSync(file(), 'utf8').replace(from, to));
+  };
+
+  test('finds nothing where it grew, or something moved', () => {
+    keep();
+    expect(against()).toMatchObject({ code: 0, err: '' });
+  });
+
+  test.each([
+    ['an address is gone', /"survey-2026": \{[^}]*\},?/, '', '/sources/survey-2026/'],
+    ['a first day is another', '"since": "2026-03-11"', '"since": "2026-03-12"', '/articles/ores/'],
+    ['what was asserted is another', /"quote": "[0-9a-f]{16}"/, '"quote": "0123456789abcdef"', ''],
+  ])('fails where %s', (_what, from, to, address) => {
+    keep();
+    change(from, to);
+    // What would be left of a list is mended as a hand would.
+    change(/,(\s*\})/g, '$1');
+    const { code, err } = against();
+    expect(code).toBe(1);
+    expect(err).toContain(address === '' ? 'quote' : `lost     ${address}`);
+  });
+});
+
 describe('a ledger that cannot be read', () => {
   const told = (text: string): string => {
     writeFileSync(file(), text);
@@ -114,7 +147,22 @@ describe('a ledger that cannot be read', () => {
 
   test('because two were merged badly says on which line', () => {
     expect(told('{\n  "claims": {\n<<<<<<< HEAD\n')).toMatch(
-      /^error {4}permalinks\.json:3: is no JSON here — take it back as it was committed; two that were merged keep the entries of both$/m,
+      /^error {4}permalinks\.json:3: is no JSON here — take it back as it was committed; of two that were merged keep the entries of both$/m,
+    );
+  });
+
+  test('because it has an id twice, as a merge may leave it, says so', () => {
+    publish('--day', '2026-03-11');
+    const text = readFileSync(file(), 'utf8');
+    const twice = '"survey-2026": { "since": "2026-03-11" }, "survey-2026":';
+    expect(told(text.replace('"survey-2026":', twice))).toContain(
+      'has an id twice in one collection — take it back as it was committed',
+    );
+  });
+
+  test('because movedTo is mistyped says what is written by hand, and how', () => {
+    expect(told('{ "charts": { "x": { "since": "2026-03-11", "movedto": "y" } } }')).toContain(
+      'only "movedTo" is written by hand, with the id of what took its place',
     );
   });
 

@@ -118,7 +118,10 @@ describe('the earlier wordings of a claim', () => {
     const gone = find(mainAt('/claims/refining-share/history/'), 'del').map(({ text }) => text);
     expect(gone.join('|')).toContain('Contested');
     expect(gone.join('|')).toContain('nearly');
-    expect(textAt('/claims/refining-share/history/')).toContain('Some say 80%. After None.');
+    const text = textAt('/claims/refining-share/history/');
+    expect(text).toContain('Some say 80%. After None.');
+    expect(text).toContain(words.history.last);
+    expect(text).not.toContain(words.history.now);
   });
 
   test('have a page only where there are some', () => {
@@ -147,7 +150,7 @@ describe('a claim that was withdrawn', () => {
   test('keeps its page, which says so first', () => {
     const text = textAt('/claims/refining-share/');
     expect(text).toContain('This claim was withdrawn on 13 March 2026. It was misread.');
-    expect(text).toContain('The finding was Contested: Some say 80%.');
+    expect(text).toContain('The finding was Contested on all of it (12 March 2026): Some say 80%.');
     expect(text).toContain('The stated number was nearly 80% (“nearly 80%”)');
   });
 

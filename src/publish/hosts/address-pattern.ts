@@ -22,6 +22,10 @@ export const expressionOf = (pattern: AddressPattern): string =>
     .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : escape(part)))
     .join('');
 
+/** Whether a pattern is of folders, whose page is their index. */
+export const isFolder = (pattern: AddressPattern): boolean =>
+  pattern === '' || pattern.endsWith('/');
+
 /** Whether an address below the base is of a pattern. */
 export const matches = (pattern: AddressPattern, address: string): boolean =>
   new RegExp(`^${expressionOf(pattern)}$`).test(address);

@@ -1,4 +1,4 @@
-import { expressionOf } from './address-pattern.ts';
+import { expressionOf, isFolder } from './address-pattern.ts';
 import { type Headers, missingPage } from './host-rules.ts';
 import type { PublishedSite } from './published-site.ts';
 
@@ -19,7 +19,9 @@ const headerRule = (name: string, expression: string, headers: Headers): string 
 /** A Caddyfile: Caddy sees to the certificate by itself where `listen` is a name. */
 export const caddyfile = (published: PublishedSite, { listen, root }: CaddyPlace): string => {
   const { base, redirects, rules } = published;
-  const at = (pattern: string): string => `^${expressionOf(base)}${expressionOf(pattern)}$`;
+  // A page is also there by the name of its file.
+  const at = (pattern: string): string =>
+    `^${expressionOf(base)}${expressionOf(pattern)}${isFolder(pattern) ? '(?:index\\.html)?' : ''}$`;
   const missing = rules.rules.find(({ pattern }) => pattern === missingPage)?.headers ?? {};
   const files = `file_server {
 \t\t\tprecompressed br gzip
@@ -38,9 +40,11 @@ ${rules.types.map(({ pattern, type }, index) => headerRule(`type${index}`, at(pa
 ${redirects.map(({ from, to }) => `\t\t${from} ${to}`).join('\n')}
 \t\tdefault ""
 \t}
-\t@moved expression \`{assay_moved} != ""\`
+\t@moved expression \`{assay_moved} != "" && {query} == ""\`
 \tredir @moved {assay_moved} 301
-\thandle ${base}* {${strip}
+\t@movedWithQuery expression \`{assay_moved} != "" && {query} != ""\`
+\tredir @movedWithQuery {assay_moved}?{query} 301
+${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n`}\thandle ${base}* {${strip}
 \t\t${files}
 \t}
 \thandle {
@@ -49,7 +53,7 @@ ${redirects.map(({ from, to }) => `\t\t${from} ${to}`).join('\n')}
 \thandle_errors {
 \t\trewrite * /${missingPage}
 \t\theader {
-${headerLines({ ...rules.always, ...missing }, '\t\t\t')}
+${headerLines({ ...rules.always, ...missing, 'Content-Type': 'text/html; charset=utf-8' }, '\t\t\t')}
 \t\t\t-Server
 \t\t\t-Access-Control-Allow-Origin
 \t\t}

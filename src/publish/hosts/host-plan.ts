@@ -1,5 +1,5 @@
 import { caddyfile } from './caddy.ts';
-import { cloudfrontRequest, cloudfrontResponse, s3Upload } from './cloudfront.ts';
+import { cloudfrontRequest, cloudfrontResponse, movesLeftOut, s3Upload } from './cloudfront.ts';
 import { cloudflareLimits, headersFile, redirectsFile } from './header-files.ts';
 import { nginxConfig } from './nginx.ts';
 import type { HostFile, PublishedSite } from './published-site.ts';
@@ -36,9 +36,18 @@ export interface HostPlan {
   readonly copyTo?: string;
   /** What to do next, a line each. */
   readonly next: readonly string[];
+  /** What the host has no room for, a line each. */
+  readonly warnings?: readonly string[];
 }
 
 const settings = '.publish';
+
+const leftOut = (count: number, what: string): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `The host has no room for ${count} of the ${what}: those pages lead on by themselves, their files are gone — put a rule for them before this site, or choose another host.`,
+      ];
 
 /** Plans what a host needs of a built site. */
 export const planFor = (host: Host, site: PublishedSite, place: HostPlace): HostPlan => {
@@ -65,6 +74,7 @@ export const planFor = (host: Host, site: PublishedSite, place: HostPlace): Host
         beside: [],
         compress: false,
         next: ['Publish the folder as it is.'],
+        warnings: leftOut(site.redirects.length - redirects.length, 'redirects'),
       };
     }
     case 'vercel':
@@ -99,8 +109,10 @@ export const planFor = (host: Host, site: PublishedSite, place: HostPlace): Host
         ],
         compress: false,
         next: [
-          `Give the two functions in ${settings} to the CloudFront distribution, let it answer 403 and 404 with /404.html and 404, then: sh ${settings}/s3-upload.sh dist s3://<bucket>`,
+          `Give the two functions in ${settings} to the CloudFront distribution, and let it answer 403 and 404 with /404.html and status 404; a response headers policy of its own has to send these answers their headers, since no function is asked for them.`,
+          `Then: sh ${settings}/s3-upload.sh dist s3://<bucket>`,
         ],
+        warnings: leftOut(movesLeftOut(site), 'moved ids'),
       };
   }
 };

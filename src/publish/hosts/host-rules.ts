@@ -34,7 +34,8 @@ const always: Headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-const revalidated = 'public, max-age=0, must-revalidate';
+/** To be asked for anew each time, and answered in a word where nothing changed. */
+export const revalidated = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 
 /** For this site alone. */
@@ -59,12 +60,11 @@ const files: readonly HeaderRule[] = [
   ...fileRules(
     [
       'claims.json',
-      'claims/:file',
-      'charts/:file',
-      'charts/:id/rows.json',
-      'data/:file',
-      'embed/charts/:file',
-      'embed/claims/:file',
+      // By their endings: to Netlify `claims/:file` would be a claim’s page too.
+      ...['json', 'md', 'bib', 'ris'].map((ending) => `claims/*.${ending}`),
+      ...['json', 'csv', 'png'].map((ending) => `charts/*.${ending}`),
+      ...['json', 'csv'].map((ending) => `data/*.${ending}`),
+      'embed/*.json',
       'feed.xml',
       'feed.json',
       'corrections/feed.xml',
@@ -87,6 +87,7 @@ const types: HostRules['types'] = [
   { pattern: 'charts/*.csv', type: 'text/csv; charset=utf-8; header=present' },
   { pattern: 'data/*.csv', type: 'text/csv; charset=utf-8; header=present' },
   { pattern: 'data/*.schema.json', type: 'application/schema+json' },
+  { pattern: '*.txt', type: 'text/plain; charset=utf-8' },
   { pattern: 'feed.xml', type: 'application/atom+xml; charset=utf-8' },
   { pattern: 'corrections/feed.xml', type: 'application/atom+xml; charset=utf-8' },
   { pattern: 'feed.json', type: 'application/feed+json; charset=utf-8' },

@@ -1,5 +1,5 @@
-import { type AddressPattern, expressionOf } from './address-pattern.ts';
-import { missingPage } from './host-rules.ts';
+import { type AddressPattern, expressionOf, isFolder } from './address-pattern.ts';
+import { missingPage, revalidated } from './host-rules.ts';
 import type { PublishedSite } from './published-site.ts';
 
 /** Where nginx listens, and the folder that it serves: best a link, so that a publish is one switch of it. */
@@ -20,7 +20,7 @@ const knownTypes = `
 
 /** By the file that is sent in the end: a folder’s page is its index. */
 const fileExpression = (base: string, pattern: AddressPattern): string => {
-  const end = pattern === '' || pattern.endsWith('/') ? 'index\\.html' : '';
+  const end = isFolder(pattern) ? 'index\\.html' : '';
   return `~^${expressionOf(base)}${expressionOf(pattern)}${end}$`;
 };
 
@@ -32,7 +32,9 @@ const mapOf = (header: string, { base, rules: { rules } }: PublishedSite): strin
   const lines = rules.map(
     ({ pattern, headers }) => `  "${fileExpression(base, pattern)}" "${headers[header] ?? ''}";`,
   );
-  return [`map $uri ${variableOf(header)} {`, ...lines, '}'].join('\n');
+  // What is no file, such as a redirect, is not to be remembered for longer than a page.
+  const rest = header === 'Cache-Control' ? [`  default "${revalidated}";`] : [];
+  return [`map $uri ${variableOf(header)} {`, ...rest, ...lines, '}'].join('\n');
 };
 
 /** A configuration for nginx, to be included in its `http` block. It needs the brotli_static module where `brotli` is asked for. */
@@ -45,16 +47,16 @@ export const nginxConfig = (
   const typed = rules.types.map(
     ({ pattern, type }) =>
       `  location ~ "^${expressionOf(base)}(${expressionOf(pattern)})$" {
-    alias ${root}/$1;
+    alias "${root}/$1";
     types {}
     default_type "${type}";
   }`,
   );
+  // A server that sets these already has room enough, or is given it there.
+  const hashes =
+    redirects.length === 0 ? '' : 'map_hash_bucket_size 512;\nmap_hash_max_size 65536;\n\n';
   return `# Written by npm run publish:host -- nginx; include it in the http block of nginx.
-map_hash_bucket_size 512;
-map_hash_max_size 65536;
-
-map $uri $assay_moved {
+${hashes}map $uri $assay_moved {
 ${redirects.map(({ from, to }) => `  "${from}" "${to}";`).join('\n')}
 }
 
@@ -83,12 +85,12 @@ ${Object.entries(rules.always)
 ${varying.map((name) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
 
   if ($assay_moved) {
-    return 301 $assay_moved;
+    return 301 $assay_moved$is_args$args;
   }
 
-${typed.join('\n')}
+${typed.join('\n')}${base === '/' ? '' : `\n  location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n  }`}
   location ${base} {
-    alias ${root}/;
+    alias "${root}/";
   }
 }
 `;

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -34,7 +34,9 @@ export const precompress = async (
       for (const [ending, compress] of Object.entries(encodings)) {
         if (isCurrent(`${path}.${ending}`, path)) continue;
         const bytes = readFileSync(path);
-        writeFileSync(`${path}.${ending}`, await compress(bytes));
+        // Half a file would be newer than its own, and be kept.
+        writeFileSync(`${path}.${ending}.new`, await compress(bytes));
+        renameSync(`${path}.${ending}.new`, `${path}.${ending}`);
       }
       done += 1;
       told(done, files.length);

@@ -1,4 +1,4 @@
-import type { Redirect } from '../../domain/redirects.ts';
+import type { Move, Redirect } from '../../domain/redirects.ts';
 import type { HostRules } from './host-rules.ts';
 
 /** A built site as a host is to serve it. */
@@ -8,7 +8,8 @@ export interface PublishedSite {
   /** The path at which it stands there: `/` or one that ends with a slash. */
   readonly base: string;
   readonly rules: HostRules;
-  /** Pages before files. */
+  readonly moves: readonly Move[];
+  /** Where the addresses of what moved lead; pages before files. */
   readonly redirects: readonly Redirect[];
 }
 

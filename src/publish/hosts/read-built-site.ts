@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { permalinks } from '../../domain/permalink.ts';
 import type { Ledger } from '../../domain/permalink-ledger.ts';
-import { redirectsOf } from '../../domain/redirects.ts';
+import { movesIn, redirectsOf } from '../../domain/redirects.ts';
 import { parsePolicy } from '../content-policy.ts';
 import { type BuiltPolicy, hostRules } from './host-rules.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -31,6 +31,7 @@ export const readBuiltSite = (folder: string, ledger: Ledger | undefined): Publi
     site: origin,
     base: pathname,
     rules: hostRules(pages),
+    moves: movesIn(ledger),
     redirects: redirects.toSorted((a, b) => Number(b.isPage) - Number(a.isPage)),
   };
 };
