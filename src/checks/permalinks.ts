@@ -144,9 +144,10 @@ export const checkPermalinks = (catalogue: Catalogue): Problem[] => {
   const growth = growthOf(catalogue);
   const listed = keptCollections.reduce((sum, collection) => sum + ledger[collection].size, 0);
   const here = publishedIn(catalogue);
-  const isOurs = keptCollections.some((collection) =>
-    here[collection].some(({ id }) => ledger[collection].has(id)),
-  );
+  const isOurs = keptCollections.some((collection) => {
+    const known = new Set([...ledger[collection]].flatMap(([id, { movedTo }]) => [id, movedTo]));
+    return here[collection].some(({ id }) => known.has(id));
+  });
   if (listed > 0 && !isOurs) return [{ kind: 'other-ledger', file, count: listed }];
   return [
     ...lostAddresses(catalogue, ledger, growth),

@@ -273,7 +273,7 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
       const place = { listen: '', root: '', brotli: false };
       const warned = (host: 'cloudflare' | 's3' | 'netlify') =>
         planFor(host, site, place).warnings?.join() ?? '';
-      expect(warned('cloudflare')).toMatch(/no room for 2000 of the redirects/);
+      expect(warned('cloudflare')).toMatch(/no room for 1600 of the redirects/);
       expect(warned('s3')).toMatch(/no room for \d+ of the moved ids/);
       expect(warned('netlify')).toBe('');
     });
