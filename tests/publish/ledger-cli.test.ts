@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -105,6 +105,47 @@ describe('npm run publish:ledger', () => {
       expect(err).toContain('Usage: npm run -s publish:ledger');
     },
   );
+});
+
+describe('npm run check, and so the build, once a claim was published', () => {
+  const claims = (): string => join(folder, 'claims/ores');
+  const told = (): string => {
+    const { code, err } = runCli('src/checks/cli.ts', [folder]);
+    expect(code).toBe(1);
+    return err.replaceAll(`${folder}/`, '');
+  };
+
+  beforeEach(() => {
+    publish('--day', '2026-03-11');
+  });
+
+  test('refuses that it is renamed, and names what it is called now', () => {
+    renameSync(claim(), join(claims(), 'who-refines.md'));
+    expect(told()).toMatch(
+      /^error {4}permalinks\.json:\d+: \/claims\/refining-share\/ was published on 2026-03-11, and nothing would stand there now — .* add "movedTo": "who-refines" here/m,
+    );
+  });
+
+  test('refuses that it is deleted, and says how else to take it back', () => {
+    rmSync(join(claims(), 'buyers-wait.md'));
+    writeFileSync(
+      join(folder, 'events/rush.md'),
+      readFileSync(join(folder, 'events/rush.md'), 'utf8').replace(
+        'claims:\n  - buyers-wait\n',
+        '',
+      ),
+    );
+    expect(told()).toMatch(
+      /\/claims\/buyers-wait\/ was published .* — bring buyers-wait\.md back .* with one of type: withdrawal/,
+    );
+  });
+
+  test('refuses that it is reworded in silence, and asks for a revision', () => {
+    reword();
+    expect(told()).toMatch(
+      /^error {4}claims\/ores\/refining-share\.md:4: the restatement changed since 2026-03-11.* — add to revisions: a date, a type/m,
+    );
+  });
 });
 
 describe('npm run publish:ledger -- --against an earlier one', () => {
