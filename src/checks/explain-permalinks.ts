@@ -86,11 +86,17 @@ export const explainPermalinks: Explainers<PermalinkProblem> = {
       `the claim was published as withdrawn, on ${day}, and is so no longer`,
       'put the withdrawal back; if the claim stands again, add a revision below it that says so',
     ),
+  'moved-otherwise': () =>
+    warning(
+      { field: 'quote' },
+      'a published claim is said to have moved here, and had another quote',
+      'if it is the same claim, add a revision with former: quote: as read before; if this one took its place, leave it so',
+    ),
   'former-unlike': ({ part, index, day }) =>
     error(
       { field: `revisions.${index}.former.${part}` },
       `what the revision says stood there is not what was published on ${day}`,
-      `copy ${partNames[part]} as ${part === 'figures' ? 'they were: wording, value, unit, qualifier' : 'it was'}; git log -p shows it`,
+      `copy ${partNames[part]} as ${part === 'figures' ? 'they were, all of them in their order' : 'it was'}; git log -p shows it. A new revision stands below those that were published`,
     ),
   'other-ledger': ({ count }) =>
     error(

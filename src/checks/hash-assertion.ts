@@ -35,12 +35,17 @@ export const changedParts = (before: Hashes, after: Hashes): readonly AssertionP
 export const isListedSo = (listed: Hashes, now: Hashes): boolean =>
   assertionParts.every((part) => listed[part] === now[part]);
 
-/** The parts that a revision says stood there and that certainly did not; of prose with its numbers written out nobody can tell. */
-export const misquoted = ({ former }: Revision, listed: Hashes): readonly AssertionPart[] => [
-  ...(former?.quote !== undefined && hashOf(former.quote) !== listed.quote
-    ? (['quote'] as const)
-    : []),
-  ...(former?.figures !== undefined && hashOf(textOfFigures(former.figures)) !== listed.figures
-    ? (['figures'] as const)
-    : []),
-];
+/** Where revisions since a listing say that something stood there which certainly did not: the part, and which of them. Only the first that tells of a part replaced what was listed, unless a slip was mended before; of prose with its numbers written out nobody can tell. */
+export const misquoted = (
+  since: readonly Revision[],
+  listed: Hashes,
+): readonly { readonly part: AssertionPart; readonly index: number }[] =>
+  (['quote', 'figures'] as const).flatMap((part) => {
+    const index = since.findIndex(
+      ({ type, former }) => type === 'typo' || former?.[part] !== undefined,
+    );
+    const former = since[index]?.former;
+    if (former?.[part] === undefined || listed[part] === nothing) return [];
+    const told = part === 'quote' ? former.quote : former.figures && textOfFigures(former.figures);
+    return told === undefined || hashOf(told) === listed[part] ? [] : [{ part, index }];
+  });

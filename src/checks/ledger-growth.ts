@@ -2,6 +2,7 @@ import type { AssertionPart } from '../domain/assertion.ts';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { type KeptCollection, keptCollections } from '../domain/permalink-ledger.ts';
 import { publishedIn } from '../domain/published.ts';
+import { isWithdrawn } from '../domain/revision.ts';
 import { changedParts, hashAssertion, isListedSo } from './hash-assertion.ts';
 
 /** Something that is public and that the ledger does not know yet, or knows as it was before a revision. */
@@ -27,9 +28,11 @@ export const growthOf = (catalogue: Catalogue): Growth[] => {
       const last = ledger.claims.get(id)?.asserted.at(-1);
       if (claim === undefined || last === undefined) return [];
       const now = hashAssertion(claim, catalogue);
-      return isListedSo(last, now) && claim.revisions.length === last.revisions
-        ? []
-        : [{ collection, id, isNew: false, parts: changedParts(last, now) }];
+      const isSame =
+        isListedSo(last, now) &&
+        claim.revisions.length === last.revisions &&
+        isWithdrawn(claim.revisions) === (last.withdrawn === true);
+      return isSame ? [] : [{ collection, id, isNew: false, parts: changedParts(last, now) }];
     }),
   );
 };

@@ -84,9 +84,6 @@ const silentChanges = (claim: Claim, last: Asserted, catalogue: Catalogue): Prob
   const silent = changedParts(last, hashAssertion(claim, catalogue)).filter(
     (part) => !since.some(accountsFor(part)),
   );
-  // Only the first revision since then replaced what was listed.
-  const [first] = since;
-  const wrong = first === undefined ? [] : misquoted(first, last);
   return [
     ...(silent.length === 0
       ? []
@@ -100,35 +97,44 @@ const silentChanges = (claim: Claim, last: Asserted, catalogue: Catalogue): Prob
                 index: revisions.length - 1,
               } as const),
         ]),
-    ...wrong.map((part): Problem => ({
+    ...misquoted(since, last).map(({ part, index }): Problem => ({
       kind: 'former-unlike',
       file: of,
       part,
-      index: last.revisions,
+      index: last.revisions + index,
       day: last.day,
     })),
   ];
 };
 
-/** What was listed of a claim: under its own id, or, where it has none yet, under that of the one which moved here and has the same quote. */
-const listedOf = (claim: Claim, catalogue: Catalogue, ledger: Ledger): Asserted | undefined => {
-  const own = ledger.claims.get(claim.id);
-  if (own !== undefined) return own.asserted.at(-1);
-  const { quote } = hashAssertion(claim, catalogue);
-  return [...ledger.claims]
+/** What the claims that moved to another were last listed as, the newest first; what was withdrawn before it moved is not what stands there now. */
+const listedBefore = (id: string, ledger: Ledger): Asserted[] =>
+  [...ledger.claims]
     .filter(
-      ([id, { movedTo }]) =>
-        movedTo !== undefined && successorOf(ledger, 'claims', id) === claim.id,
+      ([old, { movedTo }]) => movedTo !== undefined && successorOf(ledger, 'claims', old) === id,
     )
-    .map(([, { asserted }]) => asserted.at(-1))
-    .find((last) => last?.quote === quote);
+    .flatMap(([, { asserted }]) => asserted.at(-1) ?? [])
+    .filter(({ withdrawn }) => withdrawn !== true)
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+
+/** A claim that is not listed under its own id yet is held to the one that moved here, if it has the same quote; with another quote it may be a claim of its own, which only an editor knows. */
+const changesInMove = (claim: Claim, catalogue: Catalogue, ledger: Ledger): Problem[] => {
+  const before = listedBefore(claim.id, ledger);
+  const { quote } = hashAssertion(claim, catalogue);
+  const same = before.find((last) => last.quote === quote);
+  if (same !== undefined) return silentChanges(claim, same, catalogue);
+  const isTold = claim.revisions.some(({ former }) => former?.quote !== undefined);
+  return before.length === 0 || isTold ? [] : [{ kind: 'moved-otherwise', file: claim.file }];
 };
 
 /** What a published claim asserts changes with a revision that says so, whatever it is called. */
 const rewordings = (catalogue: Catalogue, ledger: Ledger): Problem[] =>
   catalogue.claims.all.flatMap((claim) => {
-    const last = claim.draft ? undefined : listedOf(claim, catalogue, ledger);
-    return last === undefined ? [] : silentChanges(claim, last, catalogue);
+    if (claim.draft) return [];
+    const last = ledger.claims.get(claim.id)?.asserted.at(-1);
+    return last === undefined
+      ? changesInMove(claim, catalogue, ledger)
+      : silentChanges(claim, last, catalogue);
   });
 
 /** What is not written down yet, told once for all of it. */

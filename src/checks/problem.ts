@@ -245,6 +245,7 @@ export type PermalinkProblem =
     }
   | { readonly kind: 'revision-lost'; readonly count: number }
   | { readonly kind: 'withdrawal-lost'; readonly day: string }
+  | { readonly kind: 'moved-otherwise' }
   | {
       readonly kind: 'former-unlike';
       readonly part: AssertionPart;

@@ -55,7 +55,7 @@ export const readLedger = (text: string): LedgerReading => {
   }
   // Of two entries of one id JSON keeps the last, and each has the one day since when it stands.
   const entries = keptCollections.reduce((sum, collection) => sum + data[collection].size, 0);
-  const days = text.match(/"since"\s*:/g)?.length ?? 0;
+  const days = text.match(/"since"\s*:\s*"/g)?.length ?? 0;
   return days === entries
     ? { ledger: data }
     : { line: 1, fault: 'has an id twice in one collection', remedy: merged };

@@ -18,11 +18,15 @@ export const textOfFigures = (
     figures.map(({ wording, value, unit, qualifier }) => [wording, value, unit, qualifier]),
   );
 
-/** What a claim asserts. Numbers in prose stay references, so that a measurement which its series revises changes no claim; those that the claim states are known by their place among them, whatever their ids. */
+/** What a claim asserts. Numbers in prose stay references, so that a measurement which its series revises changes no claim; those that the claim states are known by their wording, whatever their ids. */
 export const assertionOf = (claim: Claim, figures: ReadonlyMap<string, Figure>): Assertion => {
+  const stated = claim.figures.flatMap((id) => {
+    const figure = figures.get(id);
+    return figure?.basis === 'stated' ? [figure] : [];
+  });
   const anonymous = (prose: string): string =>
-    claim.figures.reduce(
-      (text, id, place) => text.replaceAll(`:figure[${id}]`, `:figure[${place}]`),
+    stated.reduce(
+      (text, { id, wording }) => text.replaceAll(`:figure[${id}]`, () => `“${wording}”`),
       prose,
     );
   const finding = ({ word, about, reason, date }: Finding): readonly string[] => [
@@ -35,11 +39,6 @@ export const assertionOf = (claim: Claim, figures: ReadonlyMap<string, Figure>):
     quote: claim.quote,
     restatement: anonymous(claim.restatement ?? ''),
     findings: JSON.stringify(claim.findings.map(finding)),
-    figures: textOfFigures(
-      claim.figures.flatMap((id) => {
-        const figure = figures.get(id);
-        return figure?.basis === 'stated' ? [figure] : [];
-      }),
-    ),
+    figures: textOfFigures(stated),
   };
 };

@@ -35,7 +35,7 @@ export const revisionSchema = z.strictObject({
         .array(formerFigureSchema)
         .min(1)
         .optional()
-        .describe('The stated figures as they were.'),
+        .describe('All the stated figures as they were, in their order.'),
     })
     .refine((former) => Object.keys(former).length > 0, {
       error: 'say what stood there before: quote, restatement, findings or figures',
@@ -46,9 +46,13 @@ export const revisionSchema = z.strictObject({
 
 export type Revision = z.infer<typeof revisionSchema>;
 
-/** The change that withdrew the claim, if it was the last one. */
+/** Revisions from the oldest to the newest; those of one day in the order in which they are written. */
+export const inOrder = (revisions: readonly Revision[]): Revision[] =>
+  revisions.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+/** The change that withdrew the claim, if it was the last one; a slip that was mended since brings nothing back. */
 export const withdrawalOf = (revisions: readonly Revision[]): Revision | undefined => {
-  const last = revisions.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  const last = inOrder(revisions.filter(({ type }) => type !== 'typo')).at(-1);
   return last?.type === 'withdrawal' ? last : undefined;
 };
 

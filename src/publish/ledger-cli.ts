@@ -1,4 +1,11 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCatalogue } from '../checks/check-catalogue.ts';
@@ -16,7 +23,7 @@ import { lossesSince } from './ledger-losses.ts';
 const usage = `Usage: npm run -s publish:ledger -- [--check] [--against file] [--day YYYY-MM-DD] [content folder]
 Writes down in permalinks.json what is published and was not listed, and shows it.
   --check   writes nothing, and fails if there is anything to write
-  --against an earlier permalinks.json: fails if anything that it lists is gone or changed
+  --against an earlier permalinks.json, or a folder of such: fails if anything that one lists is gone or changed
   --day     the day of its publication; today, in UTC, if it is left out`;
 
 interface Asked {
@@ -68,9 +75,17 @@ const empty: Ledger = {
 
 /** What the ledger has lost since an earlier one. */
 const lostSince = (against: string, ledger: Ledger = empty): readonly string[] => {
-  const reading = readLedger(readFileSync(against, 'utf8'));
-  if ('ledger' in reading) return lossesSince(reading.ledger, ledger);
-  throw new TypeError(`${against}:${reading.line}: ${reading.fault}`);
+  const files = statSync(against).isDirectory()
+    ? readdirSync(against)
+        .sort()
+        .map((name) => join(against, name))
+    : [against];
+  const lost = files.flatMap((file) => {
+    const reading = readLedger(readFileSync(file, 'utf8'));
+    if ('ledger' in reading) return lossesSince(reading.ledger, ledger);
+    throw new TypeError(`${file}:${reading.line}: ${reading.fault}`);
+  });
+  return [...new Set(lost)];
 };
 
 const publish = ({ folder, check, against, day }: Asked): number => {

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { type AssertionPart, assertionParts } from '../domain/assertion.ts';
 import type { Claim, StatedFigure } from '../domain/catalogue.ts';
-import type { Revision } from '../domain/revision.ts';
+import { inOrder, type Revision } from '../domain/revision.ts';
 import { type AsRead, partsAsRead } from './what-stood-before.ts';
 
 /** A run of words, and whether a change took it away or brought it. */
@@ -56,8 +56,7 @@ export const assertionAsRead = (
 /** Every revision of a claim, newest first, with the wordings that it replaced and those that took their place; from the wording of now each step back is what the revision says stood there. */
 export const claimVersions = (revisions: readonly Revision[], now: AsRead): ClaimVersion[] => {
   let after = now;
-  return revisions
-    .toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  return inOrder(revisions)
     .reverse()
     .map((revision) => {
       const before = partsAsRead(revision.former ?? {});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPermalinks } from '../../src/checks/permalinks.ts';
 import { reportOf } from '../../src/checks/report.ts';
 import { growLedger, ledgerText } from '../../src/publish/grow-ledger.ts';
+import { isWithdrawn, type Revision } from '../../src/domain/revision.ts';
 import { catalogueOf, type Content, type Things } from '../support/catalogue.ts';
 
 const quote = 'China mines 60% of all ore';
@@ -149,8 +150,35 @@ describe('a published claim', () => {
   test('whose revision says that other words stood there than did is told so', () => {
     const revisions = [{ ...revision, former: { quote: 'Nothing of the kind' } }];
     expect(errorsOf({ mining: { ...mining, ...changes.quote, revisions } })).toEqual([
-      'content/claims/mining.md: what the revision says stood there is not what was published on 2025-09-01 — copy the quote as it was; git log -p shows it',
+      'content/claims/mining.md: what the revision says stood there is not what was published on 2025-09-01 — copy the quote as it was; git log -p shows it. A new revision stands below those that were published',
     ]);
+  });
+
+  test('is blamed for the first revision that tells of a part, not for those after it', () => {
+    const told = (former: object) => ({ ...revision, former });
+    const changed = { ...mining, ...changes.quote, ...changes.findings };
+    const right = told({ quote });
+    const wrong = told({ quote: 'Nothing of the kind' });
+    const findings = told({ findings: [finding] });
+    const errors = (...revisions: object[]) => errorsOf({ mining: { ...changed, revisions } });
+    expect(errors(findings, right, wrong)).toEqual([]);
+    expect(errors(findings, wrong)[0]).toContain('is not what was published');
+  });
+
+  test('may be given another number without its words being blamed', () => {
+    const others = { ...sound.figures, half: { wording: 'all', value: 50 } };
+    const said = { ...mining, restatement: 'It mines :figure[share].' };
+    const then = publishedOn('2025-09-01', { ...sound, claims: { mining: said } });
+    const revisions = [{ ...revision, former: { figures: former.figures } }];
+    const more = { ...said, figures: ['half', 'share'], revisions };
+    expect(errorsOf({ mining: more }, { ledger: then, figures: others })).toEqual([]);
+  });
+
+  test('stays withdrawn though a slip in it is mended later', () => {
+    const withdrawal = { ...revision, type: 'withdrawal' };
+    const typo = { ...revision, type: 'typo', date: '2025-09-05' };
+    expect(isWithdrawn([withdrawal, typo] as Revision[])).toBe(true);
+    expect(isWithdrawn([withdrawal, { ...typo, type: 'correction' }] as Revision[])).toBe(false);
   });
 
   test('that was withdrawn does not stand again in silence, but with a revision that says so', () => {
@@ -179,6 +207,10 @@ describe('a published claim', () => {
     expect(
       errorsOf({ digs: { ...mining, ...changes.findings } }, { ledger: renamed })[0],
     ).toContain('content/claims/digs.md: the findings changed since 2025-09-01');
+    expect(
+      reportOn({ ...sound, ledger: renamed, claims: { digs: { ...mining, ...changes.quote } } })
+        .warnings[0],
+    ).toContain('content/claims/digs.md: a published claim is said to have moved here');
   });
 
   test('may call the figure that it states something else', () => {
@@ -261,6 +293,25 @@ describe('the ledger', () => {
     ).toEqual([
       'content/permalinks.json: lists 3 addresses, and nothing stands at any of them — it is another site’s: delete it to begin a site of your own; or bring the content back (git has it)',
     ]);
+  });
+
+  test('has what was withdrawn listed as such, however it came to be', () => {
+    const listed = publishedOn('2025-09-02', {
+      ...sound,
+      claims: {
+        mining: {
+          ...mining,
+          revisions: [{ date: '2025-09-02', type: 'correction', reason: 'So.' }],
+        },
+      },
+    });
+    const revisions = [{ date: '2025-09-02', type: 'withdrawal', reason: 'So.' }];
+    const then = publishedOn('2025-09-03', {
+      ...sound,
+      claims: { mining: { ...mining, revisions } },
+      ledger: listed,
+    });
+    expect(then.claims?.['mining']?.asserted.at(-1)?.withdrawn).toBe(true);
   });
 
   test('knows an id that every plain object has as a name', () => {

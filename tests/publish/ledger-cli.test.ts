@@ -201,6 +201,14 @@ describe('a ledger that cannot be read', () => {
     );
   });
 
+  test('is not one that has “since” for an id', () => {
+    const moved = '{ "charts": { "since": { "since": "2026-03-11", "movedTo": "shares" } } }';
+    writeFileSync(file(), moved);
+    const { code, err } = runCli('src/checks/cli.ts', [folder]);
+    expect(err).not.toContain('error');
+    expect(code).toBe(0);
+  });
+
   test('because movedTo is mistyped says what is written by hand, and how', () => {
     expect(told('{ "charts": { "x": { "since": "2026-03-11", "movedto": "y" } } }')).toContain(
       'only "movedTo" is written by hand, with the id of what took its place',

@@ -22,6 +22,7 @@ export const caddyfile = (published: PublishedSite, { listen, root }: CaddyPlace
   // A page is also there by the name of its file.
   const at = (pattern: string): string =>
     `^${expressionOf(base)}${expressionOf(pattern)}${isFolder(pattern) ? '(?:index\\.html)?' : ''}$`;
+  const leads = [...(base === '/' ? [] : [{ from: base.slice(0, -1), to: base }]), ...redirects];
   const missing = rules.rules.find(({ pattern }) => pattern === missingPage)?.headers ?? {};
   const files = `file_server {
 \t\t\tprecompressed br gzip
@@ -37,14 +38,14 @@ ${headerLines(rules.always, '\t\t')}
 ${rules.rules.map(({ pattern, headers }, index) => headerRule(`rule${index}`, at(pattern), headers)).join('\n')}
 ${rules.types.map(({ pattern, type }, index) => headerRule(`type${index}`, at(pattern), { 'Content-Type': type })).join('\n')}
 \tmap {path} {assay_moved} {
-${redirects.map(({ from, to }) => `\t\t${from} ${to}`).join('\n')}
+${leads.map(({ from, to }) => `\t\t${from} ${to}`).join('\n')}
 \t\tdefault ""
 \t}
 \t@moved expression \`{assay_moved} != "" && {query} == ""\`
 \tredir @moved {assay_moved} 301
 \t@movedWithQuery expression \`{assay_moved} != "" && {query} != ""\`
 \tredir @movedWithQuery {assay_moved}?{query} 301
-${base === '/' ? '' : `\tredir ${base.slice(0, -1)} ${base} 301\n`}\thandle ${base}* {${strip}
+\thandle ${base}* {${strip}
 \t\t${files}
 \t}
 \thandle {

@@ -52,14 +52,13 @@ export const nginxConfig = (
     default_type "${type}";
   }`,
   );
-  // A server that sets these already has room enough, or is given it there.
-  const hashes =
-    redirects.length === 0 ? '' : 'map_hash_bucket_size 512;\nmap_hash_max_size 65536;\n\n';
+  const lead = (from: string, to: string): string =>
+    `  location = ${from} {\n    return 301 ${to}$is_args$args;\n  }`;
+  const moved = [
+    ...(base === '/' ? [] : [lead(base.slice(0, -1), base)]),
+    ...redirects.map(({ from, to }) => lead(from, to)),
+  ];
   return `# Written by npm run publish:host -- nginx; include it in the http block of nginx.
-${hashes}map $uri $assay_moved {
-${redirects.map(({ from, to }) => `  "${from}" "${to}";`).join('\n')}
-}
-
 ${varying.map((header) => mapOf(header, published)).join('\n\n')}
 
 server {
@@ -84,11 +83,8 @@ ${Object.entries(rules.always)
   .join('\n')}
 ${varying.map((name) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
 
-  if ($assay_moved) {
-    return 301 $assay_moved$is_args$args;
-  }
-
-${typed.join('\n')}${base === '/' ? '' : `\n  location = ${base.slice(0, -1)} {\n    return 301 ${base}$is_args$args;\n  }`}
+${moved.join('\n')}
+${typed.join('\n')}
   location ${base} {
     alias "${root}/";
   }

@@ -17,7 +17,12 @@ export const vercelConfig = ({ base, redirects, rules }: PublishedSite): string 
   });
   const routes = [
     // Without its slash a page would be taken for a file.
-    { src: `^(${root}(?:.*/)?[^/.]+)$`, headers: { Location: '$1/' }, status: 308 },
+    { src: `^(${root}(?:[^/]+/)*[^/.]+)$`, headers: { Location: '$1/' }, status: 308 },
+    ...(base === '/'
+      ? []
+      : [
+          { src: `^${expressionOf(base.slice(0, -1))}$`, headers: { Location: base }, status: 308 },
+        ]),
     { src: `^${expressionOf(base)}.*$`, headers: rules.always, continue: true },
     ...rules.rules.filter((rule) => !isKept(rule)).map(told),
     ...rules.types.map(({ pattern, type }) => ({
