@@ -1,29 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { existsSync } from 'node:fs';
+import { normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assembleCatalogue } from '../domain/catalogue.ts';
-import { checkCatalogue } from './check-catalogue.ts';
-import { withoutConsequences } from './consequences.ts';
-import { readContent } from './read-content.ts';
-import { reportOf } from './report.ts';
+import { checkFolder } from './check-folder.ts';
 
 const usage = 'Usage: npm run -s check -- [content folder]';
 
 const count = ({ length }: readonly unknown[], noun: string): string =>
   `${length} ${noun}${length === 1 ? '' : 's'}`;
 
-const textOf = (path: string): string | undefined =>
-  existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-
 const check = (folder: string): number => {
-  const { entries, problems: unread } = readContent(folder);
-  const catalogue = assembleCatalogue(entries);
-  const across = checkCatalogue(catalogue);
-  const { errors, warnings } = reportOf(
-    [...unread, ...withoutConsequences(unread, across)],
-    (file) => textOf(join(folder, file)),
-    folder,
-  );
+  const { catalogue, report } = checkFolder(folder);
+  const { errors, warnings } = report;
   for (const line of errors) console.error(`error    ${line}`);
   for (const line of warnings) console.error(`warning  ${line}`);
   const { claims, figures, sources } = catalogue;

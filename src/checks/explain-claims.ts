@@ -1,5 +1,5 @@
 import { error, type Explainers, warning } from './explanation.ts';
-import type { ClaimProblem } from './problem.ts';
+import type { ClaimProblem } from './claim-problem.ts';
 import { differences } from './quantity-difference.ts';
 
 /** What is wrong with a claim, in words. */

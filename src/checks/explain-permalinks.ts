@@ -1,7 +1,7 @@
 import type { AssertionPart } from '../domain/assertion.ts';
 import type { KeptCollection } from '../domain/permalink-ledger.ts';
 import { error, type Explainers, warning } from './explanation.ts';
-import type { PermalinkProblem } from './problem.ts';
+import type { PermalinkProblem } from './permalink-problem.ts';
 
 const addressOf = (collection: KeptCollection, id: string): string => `/${collection}/${id}/`;
 

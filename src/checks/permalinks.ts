@@ -11,7 +11,8 @@ import { isWithdrawn, type Revision } from '../domain/revision.ts';
 import { changedParts, hashAssertion, misquoted } from './hash-assertion.ts';
 import { type Growth, growthOf } from './ledger-growth.ts';
 import { nearest } from './nearest.ts';
-import type { KeptAddress, Problem } from './problem.ts';
+import type { KeptAddress } from './permalink-problem.ts';
+import type { Problem } from './problem.ts';
 
 const file = 'permalinks.json';
 

@@ -1,13 +1,10 @@
-import type { AssertionPart } from '../domain/assertion.ts';
 import type { DerivationFault } from '../domain/derive.ts';
-import type { Stance } from '../domain/evidence.ts';
 import type { Stage } from '../domain/figure.ts';
-import type { FindingWord } from '../domain/finding.ts';
-import type { KeptCollection } from '../domain/permalink-ledger.ts';
 import type { HiddenCharacter } from '../domain/hidden-characters.ts';
-import type { Quantity } from '../domain/quantity.ts';
 import type { Mix } from '../domain/resolve-figures.ts';
 import type { BodyFault } from '../markdown/read-body.ts';
+import type { ClaimProblem } from './claim-problem.ts';
+import type { PermalinkProblem } from './permalink-problem.ts';
 import type { SchemaFault } from './schema-faults.ts';
 
 /** What can be wrong with a file as a file, with its fields, and with the ids it names. */
@@ -84,60 +81,6 @@ export type ProseProblem =
       readonly id: string;
     };
 
-/** What can be wrong with a claim, its quote, its stated figures, its evidence and its findings. */
-export type ClaimProblem =
-  | { readonly kind: 'no-statements' }
-  | {
-      readonly kind: 'quote-absent';
-      readonly article: string;
-      readonly quote: string;
-      readonly near: string | undefined;
-    }
-  | { readonly kind: 'quote-inside-word'; readonly word: string }
-  | {
-      readonly kind: 'quote-several';
-      readonly count: number;
-      readonly occurrence: number | undefined;
-    }
-  | { readonly kind: 'quote-overlap'; readonly other: string }
-  | { readonly kind: 'uncovered'; readonly statement: string }
-  | { readonly kind: 'figure-wording'; readonly claim: string; readonly wording: string }
-  | {
-      readonly kind: 'figure-number';
-      readonly claim: string;
-      readonly wording: string;
-      readonly has: Quantity;
-      readonly says: Quantity;
-    }
-  | { readonly kind: 'figure-unread'; readonly claim: string; readonly wording: string }
-  | { readonly kind: 'figure-shared'; readonly id: string; readonly other: string }
-  | { readonly kind: 'figure-not-stated'; readonly index: number; readonly id: string }
-  | { readonly kind: 'number-without-figure'; readonly wording: string }
-  | {
-      readonly kind: 'finding-without-evidence';
-      readonly index: number;
-      readonly word: FindingWord;
-    }
-  | {
-      readonly kind: 'finding-one-sided';
-      readonly index: number;
-      readonly word: FindingWord;
-      /** Of which there is none. */
-      readonly stances: readonly Stance[];
-    }
-  | { readonly kind: 'before-article'; readonly field: string; readonly published: string }
-  | { readonly kind: 'revisions-order'; readonly field: string }
-  | { readonly kind: 'reason-sentences'; readonly index: number }
-  | {
-      readonly kind: 'evidence-figure';
-      readonly index: number;
-      readonly item: number;
-      readonly id: string;
-      readonly source: string;
-      /** The sources that the figure rests on; none where the article states it. */
-      readonly rests: readonly string[];
-    };
-
 /** What can be wrong with figures and series. */
 export type FigureProblem =
   | { readonly kind: 'figure-unused'; readonly basis: 'stated' | 'measured' | 'derived' }
@@ -210,56 +153,6 @@ export type ChartProblem =
       readonly value: number;
       readonly under: number;
     };
-
-/** An address that the ledger lists. */
-export interface KeptAddress {
-  readonly collection: KeptCollection;
-  readonly id: string;
-}
-
-/** What can be wrong with what was published: its addresses, and what stood there. */
-export type PermalinkProblem =
-  | ({
-      readonly kind: 'address-gone';
-      readonly since: string;
-      readonly near: string | undefined;
-    } & KeptAddress)
-  | { readonly kind: 'published-draft'; readonly since: string }
-  | ({ readonly kind: 'moved-yet-here'; readonly movedTo: string } & KeptAddress)
-  | ({ readonly kind: 'moved-in-circle' } & KeptAddress)
-  | ({
-      readonly kind: 'moved-nowhere';
-      readonly movedTo: string;
-      readonly near: string | undefined;
-    } & KeptAddress)
-  | {
-      readonly kind: 'changed-in-silence';
-      readonly parts: readonly AssertionPart[];
-      /** Since when it stood as it was listed. */
-      readonly day: string;
-    }
-  | {
-      readonly kind: 'revision-without-former';
-      readonly parts: readonly AssertionPart[];
-      readonly index: number;
-    }
-  | { readonly kind: 'revision-lost'; readonly count: number }
-  | { readonly kind: 'withdrawal-lost'; readonly day: string }
-  | { readonly kind: 'moved-otherwise' }
-  | {
-      readonly kind: 'former-unlike';
-      readonly part: AssertionPart;
-      readonly index: number;
-      readonly day: string;
-    }
-  | { readonly kind: 'other-ledger'; readonly count: number }
-  | ({
-      readonly kind: 'unlisted';
-      /** Whether the address is not listed at all, rather than listed as it was before a revision. */
-      readonly isNew: boolean;
-      /** How many such there are. */
-      readonly count: number;
-    } & KeptAddress);
 
 /** Everything that can be wrong with content beyond what one entry's schema sees; `file` is relative to the content folder. */
 export type Problem = { readonly file: string } & (

@@ -1,11 +1,11 @@
 import type { ArticleData } from './article.ts';
+import { byDate, byFile, byPublication, byText } from './catalogue-order.ts';
 import type { ChartData } from './chart.ts';
 import type { ClaimData } from './claim.ts';
 import type { Digest } from './digest.ts';
 import type { EventData } from './event.ts';
 import type { FigureData } from './figure.ts';
 import { idOfPath } from './id.ts';
-import { spanOf } from './moment.ts';
 import type { Ledger } from './permalink-ledger.ts';
 import { byPlace, findQuote, type Place, type QuoteSearch } from './quote.ts';
 import { type Figure, resolveFigures } from './resolve-figures.ts';
@@ -122,20 +122,6 @@ const identify = (collection: Collection, { path }: { path: string }): Identifie
   id: idOfPath(path),
   file: `${collection}/${path}.md`,
 });
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byFile = (a: Identified, b: Identified): number => byText(a.file, b.file);
-
-/** The instant at which an article was published, newest first; articles of one instant stand in the order of their files. */
-const byPublication = (a: Article, b: Article): number => {
-  const key = ({ published: { date, time } }: Article): string => `${date}T${time ?? ''}`;
-  return byText(key(b), key(a)) || byFile(a, b);
-};
-
-const byDate = (a: HistoricEvent, b: HistoricEvent): number => {
-  const [[a0, a1], [b0, b1]] = [spanOf(a.date) ?? ['', ''], spanOf(b.date) ?? ['', '']];
-  return byText(a0, b0) || byText(a1, b1) || byFile(a, b);
-};
 
 /** Joins entries into a catalogue, in one pass over each collection, and computes what is derived. */
 export const assembleCatalogue = (entries: Entries): Catalogue => {

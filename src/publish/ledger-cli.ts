@@ -8,15 +8,11 @@ import {
 } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCatalogue } from '../checks/check-catalogue.ts';
-import { withoutConsequences } from '../checks/consequences.ts';
+import { checkFolder } from '../checks/check-folder.ts';
 import { type Growth, growthOf } from '../checks/ledger-growth.ts';
-import { readContent } from '../checks/read-content.ts';
 import { readLedger } from '../checks/read-ledger.ts';
-import { reportOf } from '../checks/report.ts';
-import { assembleCatalogue } from '../domain/catalogue.ts';
 import { daySchema } from '../domain/moment.ts';
-import type { Ledger } from '../domain/permalink-ledger.ts';
+import { type Ledger, ledgerSchema } from '../domain/permalink-ledger.ts';
 import { growLedger, ledgerText } from './grow-ledger.ts';
 import { lossesSince } from './ledger-losses.ts';
 
@@ -66,12 +62,7 @@ const replaceFile = (path: string, text: string): void => {
   renameSync(`${path}.new`, path);
 };
 
-const empty: Ledger = {
-  articles: new Map(),
-  claims: new Map(),
-  charts: new Map(),
-  sources: new Map(),
-};
+const empty = ledgerSchema.parse({});
 
 /** What the ledger has lost since an earlier one. */
 const lostSince = (against: string, ledger: Ledger = empty): readonly string[] => {
@@ -89,16 +80,8 @@ const lostSince = (against: string, ledger: Ledger = empty): readonly string[] =
 };
 
 const publish = ({ folder, check, against, day }: Asked): number => {
-  const { entries, problems } = readContent(folder);
-  const catalogue = assembleCatalogue(entries);
-  const { errors } = reportOf(
-    [...problems, ...withoutConsequences(problems, checkCatalogue(catalogue))],
-    (file) => {
-      const path = join(folder, file);
-      return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    },
-    folder,
-  );
+  const { catalogue, report } = checkFolder(folder);
+  const { errors } = report;
   if (errors.length > 0) {
     for (const line of errors) console.error(`error    ${line}`);
     console.error('Nothing was written: mend this first.');

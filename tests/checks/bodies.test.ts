@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkCatalogue } from '../../src/checks/check-catalogue.ts';
 import { reportOf } from '../../src/checks/report.ts';
-import { bareSeries, catalogueOf, type Content } from '../support/catalogue.ts';
-
-const content: Content = {
-  leadChart: 'shares',
-  claims: {
-    mining: { quote: 'China mines 60% of all ore', figures: ['mining'] },
-    waiting: { quote: 'Others wait' },
-  },
-  figures: { mining: { wording: '60%', value: 60, stage: 'mining' } },
-  charts: { shares: { rows: [{ stated: 'mining' }] } },
-  sources: { survey: {} },
-};
+import { bareSeries, catalogueOf, chartedContent, type Content } from '../support/catalogue.ts';
 
 const ofTerm = (body: string): Content => ({
-  ...content,
+  ...chartedContent,
   terms: { ore: { term: 'Ore', meaning: 'Stone.', source: 'survey', body } },
 });
 
@@ -95,12 +84,16 @@ describe('what the page would lose is refused, with its line', () => {
 
 describe('a body is read on every page that has one, and there only', () => {
   const errorsOf = (more: Content): string[] => [
-    ...reportOf(checkCatalogue(catalogueOf({ ...content, ...more })), () => undefined).errors,
+    ...reportOf(checkCatalogue(catalogueOf({ ...chartedContent, ...more })), () => undefined)
+      .errors,
   ];
   const body = 'It is <b>so</b>.';
 
   test.each<[string, Content]>([
-    ['claims/waiting', { claims: { ...content.claims, waiting: { quote: 'Others wait', body } } }],
+    [
+      'claims/waiting',
+      { claims: { ...chartedContent.claims, waiting: { quote: 'Others wait', body } } },
+    ],
     ['charts/shares', { charts: { shares: { rows: [{ stated: 'mining' }], body } } }],
     ['events/e', { events: { e: { date: '2010', event: 'So.', sources: ['survey'], body } } }],
     ['settings', { about: body }],
@@ -109,7 +102,10 @@ describe('a body is read on every page that has one, and there only', () => {
   });
 
   test.each<[string, Content]>([
-    ['figures/mining', { figures: { mining: { ...content.figures?.['mining'], body: 'So.' } } }],
+    [
+      'figures/mining',
+      { figures: { mining: { ...chartedContent.figures?.['mining'], body: 'So.' } } },
+    ],
     ['sources/survey', { sources: { survey: { body: 'So.' } } }],
     ['series/output', { series: { output: { ...bareSeries, body: 'So.' } } }],
   ])('%s has none', (file, more) => {
@@ -120,7 +116,10 @@ describe('a body is read on every page that has one, and there only', () => {
 });
 
 test('the text of the About page fills its references and names what is missing', () => {
-  const catalogue = catalogueOf({ ...content, about: 'So.\n\nIt is :figure[mining], :figure[x].' });
+  const catalogue = catalogueOf({
+    ...chartedContent,
+    about: 'So.\n\nIt is :figure[mining], :figure[x].',
+  });
   const { errors } = reportOf(checkCatalogue(catalogue), () => '---\ntitle: A\n---\nSo.\n');
   expect(errors).toEqual([
     'content/settings.md:6: names “x”, which is not in content/figures — add it or fix the id',

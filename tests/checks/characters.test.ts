@@ -3,22 +3,17 @@ import { checkCatalogue } from '../../src/checks/check-catalogue.ts';
 import { reportOf } from '../../src/checks/report.ts';
 import { addressSchema } from '../../src/domain/address.ts';
 import { isLawfulAddress } from '../../src/markdown/lawful-address.ts';
-import { bareSeries, catalogueOf, type Content, digestOf } from '../support/catalogue.ts';
+import {
+  bareSeries,
+  catalogueOf,
+  chartedContent,
+  type Content,
+  digestOf,
+} from '../support/catalogue.ts';
 import { unlawfulTexts } from '../support/hostile-texts.ts';
 
-const content: Content = {
-  leadChart: 'shares',
-  claims: {
-    mining: { quote: 'China mines 60% of all ore', figures: ['mining'] },
-    waiting: { quote: 'Others wait' },
-  },
-  figures: { mining: { wording: '60%', value: 60, stage: 'mining' } },
-  charts: { shares: { rows: [{ stated: 'mining' }] } },
-  sources: { survey: {} },
-};
-
 const reportOn = (changed: Content, text = '') =>
-  reportOf(checkCatalogue(catalogueOf({ ...content, ...changed })), () => text);
+  reportOf(checkCatalogue(catalogueOf({ ...chartedContent, ...changed })), () => text);
 
 const hidden = /has the character U\+202E, which turns round the text after it — take it out/;
 
@@ -30,7 +25,7 @@ describe('a character that nobody sees, or that turns text round,', () => {
       'a restatement',
       {
         claims: {
-          ...content.claims,
+          ...chartedContent.claims,
           waiting: { quote: 'Others wait', restatement: 'They \u202etiaw.' },
         },
       },

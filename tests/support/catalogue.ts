@@ -125,3 +125,15 @@ export const bareSeries = {
   geographies: [{ id: 'cn', name: 'China' }],
   csv: 'edition,geography,year,value\n',
 } as const;
+
+/** A sound content with a lead chart: the fields that matter to a test are added to it. */
+export const chartedContent: Content = {
+  leadChart: 'shares',
+  claims: {
+    mining: { quote: 'China mines 60% of all ore', figures: ['mining'] },
+    waiting: { quote: 'Others wait' },
+  },
+  figures: { mining: { wording: '60%', value: 60, stage: 'mining' } },
+  charts: { shares: { rows: [{ stated: 'mining' }] } },
+  sources: { survey: {} },
+};
