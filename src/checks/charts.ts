@@ -21,16 +21,15 @@ const trackFaults = (figure: Figure): Fault[] => [
 const rulesOf = ({ claims, figures, series }: Catalogue) => {
   const problems = (file: string, field: string, id: string, faults: readonly Fault[]): Problem[] =>
     faults.map((fault) => ({ kind: 'chart-figure', file, field, id, fault }));
-  const statedIn = (article: string): ReadonlySet<string> =>
-    new Set(
-      claims.all
-        .filter((claim) => claim.article === article && !claim.draft)
-        .flatMap((claim) => claim.figures),
-    );
+  const statedBy = new Map(
+    claims.all
+      .filter(({ draft }) => !draft)
+      .flatMap(({ article, figures: ids }) => ids.map((id) => [id, article] as const)),
+  );
   const stated = (chart: Chart, field: string, id: string, more: readonly Fault[]): Problem[] => {
     const figure = figures.byId.get(id);
     if (figure === undefined || isFaulty(figure)) return [];
-    const claimed = statedIn(chart.article).has(id);
+    const claimed = statedBy.get(id) === chart.article;
     return problems(chart.file, field, id, [
       ...trackFaults(figure),
       ...more,

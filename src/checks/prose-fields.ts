@@ -46,8 +46,7 @@ const ofSeries = ({ series }: Catalogue): ProseField[] =>
     ),
   ]);
 
-/** All prose of ours, in which numbers are references and words may be terms; quotations and names are none of it. */
-export const proseFields = (catalogue: Catalogue): ProseField[] => [
+const readAll = (catalogue: Catalogue): readonly ProseField[] => [
   ...ofClaims(catalogue),
   ...ofCharts(catalogue),
   ...catalogue.figures.all.flatMap(ofFigure),
@@ -63,3 +62,12 @@ export const proseFields = (catalogue: Catalogue): ProseField[] => [
   ...catalogue.sources.all.flatMap(({ file, note }) => fieldsOf(file)('note', note)),
   ...inBody('settings.md', catalogue.about),
 ];
+
+const read = new WeakMap<Catalogue, readonly ProseField[]>();
+
+/** All prose of ours, in which numbers are references and words may be terms; quotations and names are none of it. It is read once, for all rules that ask. */
+export const proseFields = (catalogue: Catalogue): readonly ProseField[] => {
+  const known = read.get(catalogue) ?? readAll(catalogue);
+  read.set(catalogue, known);
+  return known;
+};

@@ -63,7 +63,6 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
   const problems: Problem[] = [];
 
   const readEntry = <Data>(file: string, schema: z.ZodType<Data>): Entry<Data>[] => {
-    if (!existsSync(join(folder, file))) return [];
     const bytes = readFileSync(join(folder, file));
     const text = bytes.toString('utf8');
     const fault = isUtf8(bytes) ? faultOf(file, text) : notUtf8(file, text);
@@ -136,10 +135,9 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
       return { kind: 'stray', file, near };
     }),
   );
-  if (!existsSync(join(folder, 'settings.md'))) {
-    problems.push({ kind: 'missing', file: 'settings.md' });
-  }
-  const [settings] = readEntry('settings.md', settingsSchema);
+  const hasSettings = existsSync(join(folder, 'settings.md'));
+  if (!hasSettings) problems.push({ kind: 'missing', file: 'settings.md' });
+  const [settings] = hasSettings ? readEntry('settings.md', settingsSchema) : [];
   const entries: Entries = {
     settings: settings?.data,
     about: settings?.body ?? '',

@@ -15,17 +15,27 @@ export interface QuantityWords {
 
 const money: ReadonlySet<Unit> = new Set<Unit>(['usd', 'cny', 'eur', 'jpy', 'gbp']);
 
+/** Formats by locale and decimals: making one takes far longer than using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+const formatFor = (locale: string, decimals: number | undefined): Intl.NumberFormat => {
+  const key = `${locale} ${decimals ?? ''}`;
+  const found =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      ...(decimals !== undefined && { minimumFractionDigits: decimals }),
+      maximumFractionDigits: decimals ?? 4,
+    });
+  formats.set(key, found);
+  return found;
+};
+
 const formatNumber = (
   value: number,
   { unit, decimals }: Quantity,
   words: QuantityWords,
 ): string => {
-  const digits =
-    decimals === undefined
-      ? { maximumFractionDigits: 4 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const plain = (number: number): string =>
-    new Intl.NumberFormat(words.locale, digits).format(number);
+  const plain = (number: number): string => formatFor(words.locale, decimals).format(number);
   if (unit === 'ratio') return words.fractions.get(value) ?? plain(value);
   if (money.has(unit) && value >= 1e9) return words.billion(plain(value / 1e9));
   if (money.has(unit) && value >= 1e6) return words.million(plain(value / 1e6));

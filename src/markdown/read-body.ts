@@ -148,10 +148,12 @@ const textsOf = (node: Nodes): BodyText[] => {
   }
 };
 
+const parser = remark();
+
 /** Reads a Markdown body with the parser that renders it. */
 export const readBody = (body: string): ReadBody => {
   const nodes: Nodes[] = [];
-  visit(remark().parse(body.trim()), (node) => {
+  visit(parser.parse(body.trim()), (node) => {
     nodes.push(node);
   });
   return { texts: nodes.flatMap(textsOf), faults: nodes.flatMap(faultsOf) };

@@ -1,7 +1,8 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { proseOf } from '../domain/figure-reference.ts';
 import { isLawfulAddress } from './lawful-address.ts';
@@ -39,33 +40,35 @@ const figureNode = ({ text, number, origin }: FilledFigure): PhrasingContent => 
   };
 };
 
+const parser = remark();
+const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();
+
 /** Renders a Markdown body of ours to HTML when a page is made, so that no cache can keep an old number: raw HTML and scripts behind links are left out. */
 export const renderProse = (body: string, { figure, term, base }: ProseFilling): string => {
-  const fill = () => (tree: Root) => {
-    visit(tree, 'link', (node) => {
-      if (!isLawfulAddress(node.url)) node.url = '#';
-      else if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
+  const tree = parser.parse(body);
+  visit(tree, 'link', (node) => {
+    if (!isLawfulAddress(node.url)) node.url = '#';
+    else if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
+  });
+  visit(tree, 'text', (node, index, parent) => {
+    const pieces = proseOf(node.value);
+    if (
+      parent === undefined ||
+      index === undefined ||
+      !pieces.some((piece) => !('text' in piece))
+    )
+      return undefined;
+    const nodes = pieces.map((piece): PhrasingContent => {
+      if ('figure' in piece) return figureNode(figure(piece.figure));
+      if ('text' in piece) return { type: 'text', value: piece.text };
+      return {
+        type: 'link',
+        url: term(piece.term),
+        children: [{ type: 'text', value: piece.words }],
+      };
     });
-    visit(tree, 'text', (node, index, parent) => {
-      const pieces = proseOf(node.value);
-      if (
-        parent === undefined ||
-        index === undefined ||
-        !pieces.some((piece) => !('text' in piece))
-      )
-        return undefined;
-      const nodes = pieces.map((piece): PhrasingContent => {
-        if ('figure' in piece) return figureNode(figure(piece.figure));
-        if ('text' in piece) return { type: 'text', value: piece.text };
-        return {
-          type: 'link',
-          url: term(piece.term),
-          children: [{ type: 'text', value: piece.words }],
-        };
-      });
-      parent.children.splice(index, 1, ...nodes);
-      return index + nodes.length;
-    });
-  };
-  return String(remark().use(fill).use(remarkRehype).use(rehypeStringify).processSync(body));
+    parent.children.splice(index, 1, ...nodes);
+    return index + nodes.length;
+  });
+  return writer.stringify(writer.runSync(tree));
 };

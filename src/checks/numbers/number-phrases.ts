@@ -39,3 +39,12 @@ const phrases: readonly string[] = [
 
 /** Every number that a folded text has left. */
 export const numberPhrase = new RegExp(phrases.join('|'), 'giu');
+
+const roots =
+  'hundred|thousand|million|billion|trillion|dozen|tens|scores|half|halv|twice|thrice|doubl|trebl|tripl|quadrupl|quintupl|percent|per\\scent';
+
+/** What every number has something of, in a folded text or before: a text without it has none, which is told far sooner than by reading it. */
+export const numberCue = new RegExp(
+  `[\\p{N}数几〇零一二两三四五六七八九十百千半]|(?<!\\p{L})(?:${word}|${part}|${roots})`,
+  'iu',
+);

@@ -5,7 +5,7 @@ import { foldText } from './fold-text.ts';
 import { freeDates } from './free-dates.ts';
 import { freeNames } from './free-names.ts';
 import { freed, type FreeRule } from './free-rule.ts';
-import { numberPhrase } from './number-phrases.ts';
+import { numberCue, numberPhrase } from './number-phrases.ts';
 
 /** A number in prose, where it stands there, and what it says where that can be read. */
 export interface TypedNumber {
@@ -43,6 +43,7 @@ export const numbersIn = (
   free: Readonly<Record<string, FreeRule>> = freeNumbers,
 ): TypedNumber[] => {
   const { text, at } = foldText(withoutReferences(prose));
+  if (!numberCue.test(text)) return [];
   const open = Object.values(free).reduce(freed, text);
   const stretches = [
     ...findFigures(open).figures.map(({ start, end, value, unit, qualifier }): Stretch => ({
