@@ -1,19 +1,17 @@
 import { transformSync } from 'esbuild';
-import { inMarkup } from './page-markup.ts';
 
-/** Shortens the names of scopes in the tags of a page and in its styles; one without a short name goes. */
-export const shortenScopes = (html: string, scopes: ReadonlyMap<string, string>): string => {
-  const shorten = (part: string): string =>
-    part.replace(
-      /"[^"]*"|( ?)\b(data-astro-cid-[a-z0-9]{8})\b(?:="")?/g,
-      (whole, space: string | undefined, long: string | undefined) => {
-        if (long === undefined) return whole;
-        const short = scopes.get(long);
-        return short === undefined ? '' : (space ?? '') + short;
-      },
-    );
-  return inMarkup(html, { tag: shorten, style: shorten });
-};
+/** Shortens the names of scopes in a tag; one without a short name goes. */
+export const shortenScopes = (tag: string, scopes: ReadonlyMap<string, string>): string =>
+  tag.includes('data-astro-cid-')
+    ? tag.replace(
+        /"[^"]*"|( ?)\b(data-astro-cid-[a-z0-9]{8})\b(?:="")?/g,
+        (whole, space: string | undefined, long: string | undefined) => {
+          if (long === undefined) return whole;
+          const short = scopes.get(long);
+          return short === undefined ? '' : (space ?? '') + short;
+        },
+      )
+    : tag;
 
 /** What an element has to be for a rule of its component to mean it: of a name, if one is told, and of all the classes. */
 interface Meant {
@@ -21,8 +19,8 @@ interface Meant {
   readonly classes: readonly string[];
 }
 
-/** By the short name of a scope, what its rules mean; conditions in parentheses, on states and on attributes are left out, so that rather too much is meant than too little. */
-const meantBy = (sheet: string): ReadonlyMap<string, readonly Meant[]> => {
+/** By the short name of a scope, what the rules of a sheet mean; conditions in parentheses, on states and on attributes are left out, so that rather too much is meant than too little. */
+export const meantBy = (sheet: string): ReadonlyMap<string, readonly Meant[]> => {
   const meant = new Map<string, Meant[]>();
   for (const [, selectors = ''] of sheet.matchAll(/([^{};]+)\{/g)) {
     for (const compound of selectors.split(/[\s>+~,&()]+/)) {
@@ -30,31 +28,33 @@ const meantBy = (sheet: string): ReadonlyMap<string, readonly Meant[]> => {
       if (scope === undefined) continue;
       const name = /^[a-z][\w-]*/.exec(compound)?.[0];
       const classes = [...compound.matchAll(/\.([\w-]+)/g)].flatMap(([, found]) => found ?? []);
-      meant.set(scope, [...(meant.get(scope) ?? []), { name, classes }]);
+      const known = meant.get(scope);
+      if (known === undefined) meant.set(scope, [{ name, classes }]);
+      else known.push({ name, classes });
     }
   }
   return meant;
 };
 
-/** Takes the scope from each element that no rule of its component means; `made` are the words of scripts, which may give it any of them as a class. */
-export const dropScopes = (html: string, sheet: string, made: ReadonlySet<string>): string => {
-  const meant = meantBy(sheet);
-  return inMarkup(html, {
-    tag: (tag) => {
-      const name = /^<([\w-]+)/.exec(tag)?.[1];
-      const classes = new Set((/ class="([^"]*)"/.exec(tag)?.[1] ?? '').split(/\s+/));
-      return tag.replace(/"[^"]*"| (data-[a-z0-9]+_)(?=[ >/])/g, (whole, scope?: string) => {
-        if (scope === undefined) return whole;
-        const isMeant = meant
-          .get(scope)
-          ?.some(
-            (one) =>
-              (one.name === undefined || one.name === name) &&
-              one.classes.every((asked) => classes.has(asked) || made.has(asked)),
-          );
-        return isMeant === true ? whole : '';
-      });
-    },
+/** Takes from a tag the scope that no rule of its component means; `made` are the words of scripts, which may give it any of them as a class. */
+export const dropScopes = (
+  tag: string,
+  meant: ReadonlyMap<string, readonly Meant[]>,
+  made: ReadonlySet<string>,
+): string => {
+  if (!tag.includes('_')) return tag;
+  const name = /^<([\w-]+)/.exec(tag)?.[1];
+  const classes = new Set((/ class="([^"]*)"/.exec(tag)?.[1] ?? '').split(/\s+/));
+  return tag.replace(/"[^"]*"| (data-[a-z0-9]+_)(?=[ >/])/g, (whole, scope?: string) => {
+    if (scope === undefined) return whole;
+    const isMeant = meant
+      .get(scope)
+      ?.some(
+        (one) =>
+          (one.name === undefined || one.name === name) &&
+          one.classes.every((asked) => classes.has(asked) || made.has(asked)),
+      );
+    return isMeant === true ? whole : '';
   });
 };
 
@@ -69,23 +69,24 @@ const padding = new RegExp(
 export const trimBlocks = (html: string): string =>
   html.replace(padding, '$1').replace(/>[ \n]{2,}</g, '> <');
 
-/** Quotation marks as they are wherever they end nothing: each in text, the single ones in attributes too, whose values have no angle bracket. */
-export const plainQuotes = (html: string): string =>
-  html
-    .split(/(<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^>]*>)/)
-    .map((part, index) => {
-      if (/^<(?:script|style)\b/.test(part)) return part;
-      const single = part.replaceAll('&#39;', "'");
-      return index % 2 === 0 ? single.replaceAll('&quot;', '"') : single;
-    })
-    .join('');
+/** Takes away the spaces between the elements of a page’s head, where none is text, and around it. */
+export const trimHead = (html: string): string => {
+  const end = html.indexOf('<body');
+  return html.slice(0, end).replace(/>[ \n]+(?=<|$)/g, '>') + html.slice(end);
+};
+
+/** A text with its quotation marks as they are: there they end nothing. */
+export const plainQuotes = (text: string): string =>
+  text.includes('&') ? text.replaceAll('&#39;', "'").replaceAll('&quot;', '"') : text;
+
+/** A tag with its single quotation marks as they are: its values stand in double ones. */
+export const plainApostrophes = (tag: string): string => tag.replaceAll('&#39;', "'");
 
 const minified = new Map<string, string>();
 
-/** Shortens the script that stands in every page; it is one text, and stays one. */
-export const minifyScript = (html: string): string =>
-  html.replace(/(?<=<script>)[\s\S]*?(?=<\/script>)/g, (script) => {
-    const short = minified.get(script) ?? transformSync(script, { minify: true }).code.trim();
-    minified.set(script, short);
-    return short;
-  });
+/** A script as short as can be; the one that stands in every page is one text, and stays one. */
+export const minifyScript = (script: string): string => {
+  const short = minified.get(script) ?? transformSync(script, { minify: true }).code.trim();
+  minified.set(script, short);
+  return short;
+};

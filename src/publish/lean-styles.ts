@@ -16,22 +16,6 @@ const asksFor = (selector: string): readonly string[] => {
 export const stylesOf = (html: string): string =>
   [...html.matchAll(styles)].map(([, , sheet = '']) => sheet.trim()).join('');
 
-/** A page with one sheet in place of its styles, where the first of them stands. */
-export const withStyles = (html: string, sheet: string): string => {
-  let first = true;
-  return html.replace(styles, () => {
-    const kept = first ? `<style>${sheet}</style>` : '';
-    first = false;
-    return kept;
-  });
-};
-
-/** The names in the tags of a page: of elements, of attributes and in them, with the properties read there. */
-export const namesOnPage = (html: string): ReadonlySet<string> =>
-  new Set(
-    (html.replace(styles, '').match(/<[^>]*>/g) ?? []).flatMap((tag) => tag.match(/[\w-]+/g) ?? []),
-  );
-
 const dropRules = (sheet: string, isThere: (name: string) => boolean): string =>
   sheet.replace(rule, (whole, selectors: string) => {
     // A comma in parentheses does not part selectors.

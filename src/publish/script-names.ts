@@ -25,13 +25,20 @@ export const readScripts = (folder: string): ((file: string) => readonly string[
   return namesFrom;
 };
 
-/** The names that the scripts of a page may bring into it. */
-export const madeBy = (html: string, namesFrom: (file: string) => readonly string[]): Set<string> =>
+/** The scripts of a page that run, each with its attributes. */
+export const scriptsOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<script(?! type="application)([^>]*)>([\s\S]*?)<\/script>/g)].map(
+    ([, attributes = '', script = '']) => `${attributes}>${script}`,
+  );
+
+/** The names that scripts may bring into their page. */
+export const madeBy = (
+  scripts: readonly string[],
+  namesFrom: (file: string) => readonly string[],
+): ReadonlySet<string> =>
   new Set(
-    [...html.matchAll(/<script(?! type="application)([^>]*)>([\s\S]*?)<\/script>/g)].flatMap(
-      ([, attributes = '', script = '']) => [
-        ...namesIn(script),
-        ...[...(attributes + script).matchAll(/[\w.-]+\.js/g)].flatMap(([name]) => namesFrom(name)),
-      ],
-    ),
+    scripts.flatMap((script) => [
+      ...namesIn(script.slice(script.indexOf('>') + 1)),
+      ...[...script.matchAll(/[\w.-]+\.js/g)].flatMap(([name]) => namesFrom(name)),
+    ]),
   );

@@ -1,43 +1,71 @@
 import { expect, test } from 'vitest';
 import {
   dropScopes,
+  meantBy,
+  plainApostrophes,
   plainQuotes,
   shortenScopes,
   trimBlocks,
+  trimHead,
 } from '../../src/publish/lean-markup.ts';
-import {
-  leanSheet,
-  namesOnPage,
-  scopesOf,
-  shortenProperties,
-  stylesOf,
-  tightSheet,
-  withStyles,
-} from '../../src/publish/lean-styles.ts';
-import { escapeValues, hasAttribute } from '../../src/publish/page-markup.ts';
+import { pageLeaner } from '../../src/publish/lean-page.ts';
+import { leanSheet, shortenProperties, tightSheet } from '../../src/publish/lean-styles.ts';
+import { escapeValues, hasAttribute, inMarkup } from '../../src/publish/page-markup.ts';
+
+/** What stands in a page’s tags, as names. */
+const namesIn = (markup: string): ReadonlySet<string> => new Set(markup.match(/[\w-]+/g));
 
 const nothing: ReadonlySet<string> = new Set();
 const lean = (rules: string, markup: string, made = nothing): string => {
-  const names = namesOnPage(markup);
+  const names = namesIn(markup);
   return leanSheet(rules, (name) => names.has(name) || made.has(name));
 };
 
+const [own, other] = ['data-astro-cid-aaaaaaaa', 'data-astro-cid-bbbbbbbb'];
+const pageOf = (styles: string, body: string): string =>
+  `<!DOCTYPE html><html> <head><meta charset="utf-8"> <style>${styles}</style> <title>T</title> </head> <body>${body}</body></html>`;
+const leanPage = pageLeaner(() => []);
+
 test('each scope of a page has a short name of its own, in its styles and in its markup', () => {
-  const page =
-    '<style>p[data-astro-cid-aaaaaaaa]{}b[data-astro-cid-bbbbbbbb]{}</style><p data-astro-cid-aaaaaaaa="" class="x"><b data-astro-cid-bbbbbbbb>data</b>';
-  expect(shortenScopes(page, scopesOf(stylesOf(page)))).toBe(
-    '<style>p[data-0_]{}b[data-1_]{}</style><p data-0_ class="x"><b data-1_>data</b>',
+  const page = pageOf(
+    `p[${own}]{a:b}b[${other}]{a:b}`,
+    `<p ${own}="" class="x"><b ${other}>data</b></p>`,
+  );
+  expect(leanPage(page)).toMatch(
+    /<style>p\[data-0_\]\{a:b\}b\[data-1_\]\{a:b\}<\/style>.*<p data-0_ class="x"><b data-1_>data<\/b>/,
   );
 });
 
 test('a scope that no rule asks for goes, and one that stands in a text stays', () => {
-  const page =
-    '<p data-astro-cid-aaaaaaaa="" title="a data-astro-cid-aaaaaaaa b">data-astro-cid-aaaaaaaa</p>';
-  expect(shortenScopes(page, new Map())).toBe(page.replace(' data-astro-cid-aaaaaaaa=""', ''));
+  const tag = `<p ${own}="" title="a ${own} b">`;
+  expect(shortenScopes(tag, new Map())).toBe(`<p title="a ${own} b">`);
+  expect(leanPage(pageOf('', `<p>${own}</p>`))).toContain(`<p>${own}</p>`);
+});
+
+test('a page without a weighty class has no styles for it, and with it has them', () => {
+  const styles = `.quote{a:b}.meaning[${own}]{a:b}i[${own}]{a:b}p{a:b}`;
+  expect(leanPage(pageOf(styles, '<p class="quoted"></p>'))).toContain('<style>p{a:b}</style>');
+  expect(leanPage(pageOf(styles, `<p class="small quote"></p><i ${own}=""></i>`))).toContain(
+    '<style>.quote{a:b}.meaning[data-0_]{a:b}i[data-0_]{a:b}p{a:b}</style>',
+  );
+});
+
+test('what a page becomes does not depend on the pages before it', () => {
+  const [one = '', two = ''] = ['quote', 'wordy'].map((name) =>
+    pageOf('.quote{a:b}.wordy{a:b}', `<p class="${name}"></p>`),
+  );
+  const again = pageLeaner(() => []);
+  expect([again(two), again(one)]).toEqual([leanPage(two), leanPage(one)]);
+  expect(again(two)).toBe(pageLeaner(() => [])(two));
+});
+
+test('a page’s policy stands before what it governs', () => {
+  expect(leanPage(pageOf('p{a:b}', ''))).toMatch(
+    /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*style-src 'sha256-[^"]*"><style>/,
+  );
 });
 
 test('a page has no rule for what it has not, and every rule for what it has', () => {
-  const [own, other] = ['data-astro-cid-aaaaaaaa', 'data-astro-cid-bbbbbbbb'];
   const markup = `<p ${own} class="x wide"></p><ul></ul>`;
   const kept = [
     `p[${own}]{a:b}`,
@@ -79,8 +107,8 @@ test('properties have short names, but for those that a script names', () => {
 });
 
 test('a page’s styles stand together, in their order', () => {
-  const page = '<style>a{}</style><p></p><style is="x"> b{} </style>';
-  expect(withStyles(page, stylesOf(page))).toBe('<style>a{}b{}</style><p></p>');
+  const page = pageOf('a{b:c}', '<style>i{b:c}</style><p></p>');
+  expect(leanPage(page)).toMatch(/<style>a\{b:c\}i\{b:c\}<\/style>.*<body><p><\/p>/);
 });
 
 test('neighbours of one layer share a block, and nothing changes its place', () => {
@@ -98,14 +126,15 @@ test('what a style says in quotation marks stays as it is', () => {
 
 test('quotation marks stand bare where they end nothing, and nowhere else', () => {
   expect(
-    plainQuotes(
+    inMarkup(
       '<p title="a&#39;s &quot;b&quot;">c&#39;s &quot;d&quot;</p><script>"&quot;&#39;"</script>',
+      { tag: plainApostrophes, text: plainQuotes },
     ),
   ).toBe(`<p title="a's &quot;b&quot;">c's "d"</p><script>"&quot;&#39;"</script>`);
 });
 
 test('an attribute is known from a text that reads like one', () => {
-  const page = escapeValues('<p title="<b open> open">open <!-- open --></p>');
+  const page = `${escapeValues('<p title="<b open> open">')}open <!-- open --></p>`;
   expect(page).toContain('title="&lt;b open&gt; open"');
   expect(hasAttribute(page, 'open')).toBe(false);
   expect(hasAttribute(`${page}<details open>`, 'open')).toBe(true);
@@ -118,9 +147,15 @@ test('spaces go where nobody sees them, and stay between words', () => {
   );
 });
 
+test('no space stays between the elements of a head, and every one in a body that parts words', () => {
+  expect(trimHead('<html> <head> <title>a b</title>\n</head> <body><i>c</i> <b>d</b></body>')).toBe(
+    '<html><head><title>a b</title></head><body><i>c</i> <b>d</b></body>',
+  );
+});
+
 test('an element keeps its scope where a rule of its component may mean it, now or once a script ran', () => {
   const sheet = 'p[data-0_]{}.a.b[data-0_]:hover{}li[data-1_].on{}[data-2_]:is(th,td){}';
-  const lean = (tag: string): string => dropScopes(tag, sheet, new Set(['on']));
+  const lean = (tag: string): string => dropScopes(tag, meantBy(sheet), new Set(['on']));
   for (const tag of [
     '<p data-0_>',
     '<b class="b c a" data-0_>',

@@ -1,0 +1,83 @@
+import { standings } from '../domain/finding.ts';
+import { policyOf, policyText } from './content-policy.ts';
+import {
+  dropScopes,
+  meantBy,
+  minifyScript,
+  plainApostrophes,
+  plainQuotes,
+  shortenScopes,
+  trimBlocks,
+  trimHead,
+} from './lean-markup.ts';
+import { leanSheet, scopesOf, shortenProperties, stylesOf, tightSheet } from './lean-styles.ts';
+import { escapeValues, inMarkup } from './page-markup.ts';
+import { madeBy, scriptsOf } from './script-names.ts';
+
+/** Classes that only some pages of a template have, though their styles weigh: a page without one has no styles for it, and shares its sheet with all that lack the same. They are few, for each sheet has a hash that hosts are told. */
+const weighty = [
+  ...'visually-hidden wordy quote attended prose guide marker arrow bar hollow cut'.split(' '),
+  ...standings,
+];
+/** The same of whole components, each by a class that only it has. */
+const weightyComponents = /\.(?:meaning|readings|revisions)\[(data-astro-cid-\w{8})\]/g;
+
+/** What weighs in the styles of a page and is not in it. */
+const lackedBy = (html: string, styles: string): readonly string[] => {
+  const classes = new Set(
+    [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  return [
+    ...weighty.filter((name) => !classes.has(name)),
+    ...[...styles.matchAll(weightyComponents)].flatMap(([, scope = '']) =>
+      html.includes(` ${scope}`) ? [] : scope,
+    ),
+  ];
+};
+
+/** The styles of the pages of one template that lack the same, as each of them is to carry them. */
+const sheetOf = (styles: string, lacks: ReadonlySet<string>, made: ReadonlySet<string>) => {
+  const isThere = (name: string): boolean => !lacks.has(name) || made.has(name);
+  const text = shortenProperties(tightSheet(leanSheet(styles, isThere)), made);
+  const scopes = scopesOf(text);
+  const short = text.replace(/\bdata-astro-cid-[a-z0-9]{8}\b/g, (long) => scopes.get(long) ?? long);
+  return { text: short, scopes, meant: meantBy(short), made };
+};
+
+/** Puts a page’s policy before whatever it is to govern. */
+const withPolicy = (html: string): string =>
+  html.replace(
+    '<meta charset="utf-8">',
+    (charset) =>
+      `${charset}<meta http-equiv="content-security-policy" content="${policyText(policyOf(html))}">`,
+  );
+
+/** Shortens pages by styles that they have no use for, by long names and by spaces that nobody sees, a sixth of a claim’s page as it travels; and writes into each the policy that lets nothing else run. What a page becomes depends on nothing but itself and the scripts it names; `namesFrom` tells the words of one of those. */
+export const pageLeaner = (
+  namesFrom: (file: string) => readonly string[],
+): ((html: string) => string) => {
+  const sheets = new Map<string, ReturnType<typeof sheetOf>>();
+  return (html) => {
+    const styles = stylesOf(html);
+    const lacks = lackedBy(html, styles);
+    const scripts = scriptsOf(html);
+    const key = [styles, ...lacks, ...scripts].join('\n');
+    const sheet = sheets.get(key) ?? sheetOf(styles, new Set(lacks), madeBy(scripts, namesFrom));
+    sheets.set(key, sheet);
+    let isFirst = true;
+    const lean = inMarkup(html, {
+      tag: (tag) =>
+        plainApostrophes(
+          dropScopes(shortenScopes(escapeValues(tag), sheet.scopes), sheet.meant, sheet.made),
+        ),
+      text: plainQuotes,
+      style: () => {
+        const text = isFirst ? sheet.text : '';
+        isFirst = false;
+        return text;
+      },
+      script: (script, open) => (open === '<script>' ? minifyScript(script) : script),
+    });
+    return withPolicy(trimHead(trimBlocks(lean.replaceAll('<style></style>', ''))));
+  };
+};
