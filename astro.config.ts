@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { settingsSchema } from './src/domain/settings.ts';
 import { searchIndex } from './src/publish/search-index.ts';
 import { soundSite } from './src/publish/sound-site.ts';
-import { leanPages } from './src/publish/lean-pages.ts';
+import { press } from './src/publish/press/press.ts';
 
 const { frontmatter } = parseFrontmatter(readFileSync('content/settings.md', 'utf8'));
 const settings = settingsSchema.safeParse(frontmatter);
@@ -25,6 +25,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [soundSite(), leanPages(), searchIndex()],
+  integrations: [soundSite(), press(), searchIndex()],
   markdown: { processor: unified({ rehypePlugins: [rehypeSlug], gfm: false, smartypants: false }) },
 });

@@ -708,8 +708,6 @@ export const words = {
   card: {
     stated: (publisher: string, date: string) => `As stated by ${publisher}, ${date}`,
     asStated: 'as stated',
-    drawing: (done: number, total: number) => `Drawing cards ${done} of ${total}`,
-    drawingCharts: (done: number, total: number) => `Drawing charts ${done} of ${total}`,
     more: (count: number) => `and ${plural(count, 'more piece', 'more pieces')} of evidence`,
     finding: (word: string, about: string) =>
       `${word}${about.startsWith('on ') ? ` ${about}` : ''}`,

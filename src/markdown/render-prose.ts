@@ -52,11 +52,7 @@ export const renderProse = (body: string, { figure, term, base }: ProseFilling):
   });
   visit(tree, 'text', (node, index, parent) => {
     const pieces = proseOf(node.value);
-    if (
-      parent === undefined ||
-      index === undefined ||
-      !pieces.some((piece) => !('text' in piece))
-    )
+    if (parent === undefined || index === undefined || !pieces.some((piece) => !('text' in piece)))
       return undefined;
     const nodes = pieces.map((piece): PhrasingContent => {
       if ('figure' in piece) return figureNode(figure(piece.figure));

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync, utimesSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { drawPictures, pictureOf, progressOn } from '../../src/sharing/drawing/draw-pictures.ts';
+import { pictureOf } from '../../src/sharing/drawing/ordered-picture.ts';
 import { indexedPng } from '../../src/sharing/drawing/indexed-png.ts';
 import { openPictureCache, type PictureCache } from '../../src/sharing/drawing/picture-cache.ts';
 
@@ -27,13 +27,17 @@ const order = (file: string) => ({
     return { png: await indexedPng(new Uint8Array(16).fill(255), 2, 2), words: [] };
   },
 });
-const quiet = () => undefined;
+/** Draws as a build does: forgets what is old, then asks for each. */
+const build = async (...files: string[]): Promise<void> => {
+  cache.sweep(new Set(files));
+  for (const file of files) await pictureOf(order(file), cache);
+};
 
 describe('the cache of pictures', () => {
   test('a card that has not changed is not drawn again', async () => {
-    expect(await drawPictures([order('a.png'), order('b.png')], cache, quiet)).toBe(2);
+    await build('a.png', 'b.png');
     const { ino } = statSync(join(folder, 'a.png'));
-    expect(await drawPictures([order('a.png'), order('c.png')], cache, quiet)).toBe(1);
+    await build('a.png', 'c.png');
     expect(drawn).toEqual(['a.png', 'b.png', 'c.png']);
     expect(statSync(join(folder, 'a.png')).ino).toBe(ino);
   });
@@ -48,26 +52,15 @@ describe('the cache of pictures', () => {
   });
 
   test('what no build has used for a month is forgotten, what another build used is kept', async () => {
-    await drawPictures([order('old.png'), order('used.png')], cache, quiet);
-    await drawPictures([order('new.png')], cache, quiet);
+    await build('old.png', 'used.png');
+    await build('new.png');
     expect(readdirSync(folder).sort()).toEqual(['new.png', 'old.png', 'used.png']);
     const now = Date.now();
     for (const file of ['old.png', 'used.png']) {
       utimesSync(join(folder, file), new Date(now - month), new Date(now - month));
     }
-    await drawPictures([order('used.png')], cache, quiet);
+    await build('used.png');
     expect(readdirSync(folder).sort()).toEqual(['new.png', 'used.png']);
     expect(drawn.filter((file) => file === 'used.png')).toHaveLength(1);
-  });
-
-  test('progress is told on a terminal, and not in a pipe', async () => {
-    const said: string[] = [];
-    const write = (text: string): boolean => said.push(text) > 0;
-    const say = (done: number, total: number) => `Drawing ${done} of ${total}`;
-    const told = (isTTY: boolean) => progressOn({ isTTY, write }, say);
-    await drawPictures([order('a.png')], cache, told(false));
-    expect(said).toEqual([]);
-    await drawPictures([order('b.png'), order('c.png')], cache, told(true));
-    expect(said).toEqual(['\rDrawing 1 of 2', '\rDrawing 2 of 2\n']);
   });
 });

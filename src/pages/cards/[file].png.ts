@@ -5,14 +5,11 @@ import type { Card } from '../../sharing/cards/card.ts';
 import { cardFile } from '../../sharing/drawing/card-file.ts';
 import { drawCard } from '../../sharing/drawing/draw-card.ts';
 import {
-  drawPictures,
   pictureCache,
   type PictureOrder,
   pictureResponse,
-  progressOn,
-} from '../../sharing/drawing/draw-pictures.ts';
+} from '../../sharing/drawing/ordered-picture.ts';
 import { cardsOf } from '../../sharing/cards/cards-of-site.ts';
-import { words } from '../../words.ts';
 
 const cache = pictureCache('cards');
 
@@ -27,12 +24,9 @@ const orderOf = (card: Card): PictureOrder => ({
     }),
 });
 
-/** In a build all cards are drawn at once, with one line of progress; in preview each when it is asked for. */
 export const getStaticPaths = async () => {
   const orders = cardsOf(await getSite()).map(orderOf);
-  if (import.meta.env.PROD) {
-    await drawPictures(orders, cache, progressOn(process.stderr, words.card.drawing));
-  }
+  if (import.meta.env.PROD) cache.sweep(new Set(orders.map(({ file }) => file)));
   return orders.map((order) => ({
     params: { file: order.file.replace(/\.png$/, '') },
     props: { order },

@@ -3,14 +3,11 @@ import { getSite } from '../../catalogue.ts';
 import { pictureFile } from '../../sharing/drawing/card-file.ts';
 import { drawChartPicture } from '../../sharing/drawing/draw-chart-picture.ts';
 import {
-  drawPictures,
   pictureCache,
   type PictureOrder,
   pictureResponse,
-  progressOn,
-} from '../../sharing/drawing/draw-pictures.ts';
+} from '../../sharing/drawing/ordered-picture.ts';
 import { pictureOfChart } from '../../sharing/cards/cards-of-site.ts';
-import { words } from '../../words.ts';
 
 const cache = pictureCache('chart-pictures');
 
@@ -22,10 +19,7 @@ export const getStaticPaths = async () => {
     const order: PictureOrder = { file: pictureFile(picture), draw };
     return { params: { id: chart.id }, props: { order } };
   });
-  if (import.meta.env.PROD) {
-    const orders = paths.map(({ props }) => props.order);
-    await drawPictures(orders, cache, progressOn(process.stderr, words.card.drawingCharts));
-  }
+  if (import.meta.env.PROD) cache.sweep(new Set(paths.map(({ props }) => props.order.file)));
   return paths;
 };
 

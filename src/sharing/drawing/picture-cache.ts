@@ -53,7 +53,10 @@ export const openPictureCache = (folder: string): PictureCache => ({
     }
     for (const file of files) {
       const path = join(folder, file);
-      const { atimeMs, mtime } = statSync(path);
+      const found = statSync(path, { throwIfNoEntry: false });
+      // Another thread may be sweeping too.
+      if (found === undefined) continue;
+      const { atimeMs, mtime } = found;
       // The time of reading is set by hand: many disks do not keep it.
       if (used.has(file)) utimesSync(path, new Date(now), mtime);
       else if (now - atimeMs > month) rmSync(path, { force: true });

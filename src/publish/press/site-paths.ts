@@ -1,0 +1,52 @@
+import type { APIContext, RouteData } from 'astro';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+
+/** What Astro’s bundle of a site offers to whoever renders it. */
+export interface SiteApp {
+  readonly manifest: object;
+  readonly routeCache: {
+    readonly get: (
+      route: RouteData,
+    ) => { readonly staticPaths: readonly { readonly props?: object }[] } | null;
+  };
+  readonly getComponentByRoute: (route: RouteData) => Promise<{
+    readonly GET?: (context: Pick<APIContext, 'props'>) => Response | Promise<Response>;
+  }>;
+  readonly render: (
+    request: Request,
+    options: { readonly routeData: RouteData },
+  ) => Promise<Response>;
+}
+
+/** A file of the site: where it stands below the site’s root, and what makes it. */
+export interface SitePath {
+  readonly file: string;
+  /** Its address below the base, without a slash in front. */
+  readonly address: string;
+  readonly route: RouteData;
+  readonly props: object;
+}
+
+const fileOf = (pathname: string, { type }: RouteData): string => {
+  const bare = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return bare;
+  return bare === '404' ? '404.html' : `${bare === '' ? '' : `${bare}/`}index.html`;
+};
+
+/** Every file that a site’s routes make, in the order of its routes; the same in every thread that asks. */
+export const sitePathsOf = async (app: SiteApp): Promise<readonly SitePath[]> => {
+  const met = new Map<RouteData, number>();
+  const files = new Map<string, SitePath>();
+  for (const { pathname, route } of await new StaticPaths(app as never).getAll()) {
+    const index = met.get(route) ?? 0;
+    met.set(route, index + 1);
+    const file = fileOf(pathname, route);
+    const props = app.routeCache.get(route)?.staticPaths[index]?.props ?? {};
+    const other = files.get(file);
+    if (other !== undefined) {
+      throw new Error(`${file} is made twice: by ${other.route.component} and ${route.component}.`);
+    }
+    files.set(file, { file, address: file.replace(/(?:^|(?<=\/))index\.html$/, ''), route, props });
+  }
+  return [...files.values()];
+};

@@ -1,0 +1,24 @@
+import { performance } from 'node:perf_hooks';
+
+/** The parts of a build whose time is told apart. */
+export type Stage = 'check' | 'pages' | 'data' | 'cards' | 'search';
+
+/** The part in which a route of the site is rendered. */
+export const stageOf = (component: string): Stage => {
+  if (component.endsWith('.png.ts')) return 'cards';
+  return component.endsWith('.ts') ? 'data' : 'pages';
+};
+
+/** Tells, whenever it is asked, the milliseconds since it was made. */
+export const stopwatch = (): (() => number) => {
+  // eslint-disable-next-line no-restricted-syntax -- how long a build takes shows on no page
+  const now = (): number => performance.now();
+  const start = now();
+  return () => now() - start;
+};
+
+/** Tells how long a part took, in milliseconds, where a measuring run asks for it. */
+export const tellStage = (stage: Stage, milliseconds: number): void => {
+  if (process.env['ASSAY_STAGES'] !== '1') return;
+  process.stderr.write(`assay:stage ${stage} ${milliseconds.toFixed(0)}\n`);
+};
