@@ -66,7 +66,6 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   const made = new Set<string>();
   let files = 0;
   const write = async (path: SitePath): Promise<void> => {
-    const time = stopwatch();
     const file = join(order.folder, path.file);
     const folder = dirname(file);
     const content = await contentOf(path);
@@ -74,14 +73,20 @@ const press = async (order: PressOrder): Promise<Pressed> => {
     made.add(folder);
     writeFileSync(file, content);
     files += 1;
-    const stage = stageOf(path.route.component);
-    took.set(stage, (took.get(stage) ?? 0) + time());
   };
   for (;;) {
     const from = Atomics.add(shared, 0, batch);
     if (from >= paths.length) return { files, took };
-    // Together, for a picture is packed while the next is drawn.
-    await Promise.all(paths.slice(from, from + batch).map(write));
+    for (const [stage, some] of Map.groupBy(paths.slice(from, from + batch), stageOf)) {
+      const time = stopwatch();
+      const queue = [...some];
+      const work = async (): Promise<void> => {
+        for (let path = queue.shift(); path !== undefined; path = queue.shift()) await write(path);
+      };
+      // A card is packed while the next is drawn; more at once would only fill the memory.
+      await Promise.all(stage === 'cards' ? [work(), work()] : [work()]);
+      took.set(stage, (took.get(stage) ?? 0) + time());
+    }
   }
 };
 

@@ -3,8 +3,12 @@ import { performance } from 'node:perf_hooks';
 /** The parts of a build whose time is told apart. */
 export type Stage = 'check' | 'pages' | 'data' | 'cards' | 'search';
 
-/** The part in which a route of the site is rendered. */
-export const stageOf = (component: string): Stage => {
+/** The part in which a file of the site is made. */
+export const stageOf = ({
+  route: { component },
+}: {
+  readonly route: { readonly component: string };
+}): Stage => {
   if (component.endsWith('.png.ts')) return 'cards';
   return component.endsWith('.ts') ? 'data' : 'pages';
 };
