@@ -5,5 +5,3 @@ declare namespace App {
     terms?: number;
   }
 }
-
-declare module '@citation-js/plugin-csl';

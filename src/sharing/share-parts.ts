@@ -61,11 +61,11 @@ const quotationOf = ({ claim, article, say }: ToldClaim, settings: Settings): st
 };
 
 /** What can be taken from a claim’s page: its quotation, its citations, its files and the code of its frame. */
-export const claimParts = async (
+export const claimParts = (
   told: ToldClaim,
   framed: Framed,
   stands: Stands,
-): Promise<readonly SharePart[]> => {
+): readonly SharePart[] => {
   const { settings, to } = stands;
   const { claim, article, title, url } = told;
   const links = (formats: readonly ClaimFormat[]): readonly ShareLink[] =>
@@ -75,9 +75,6 @@ export const claimParts = async (
       download: citedFormats.includes(format),
     }));
   const item = cslItemOf(told, settings);
-  const citations = await Promise.all(
-    citationStyles.map(async (style) => ({ style, text: await citationOf(item, style) })),
-  );
   const quotation = quotationOf(told, settings);
   return [
     {
@@ -86,10 +83,10 @@ export const claimParts = async (
       text: quotation,
       markdown: `> ${escapeMarkdown(quotation)}\n>\n> [${escapeMarkdown(title)}](${url})\n`,
     },
-    ...citations.map(({ style, text }) => ({
+    ...citationStyles.map((style) => ({
       term: words.share.styles[style],
       kind: 'html' as const,
-      text,
+      text: citationOf(item, style),
     })),
     { term: words.share.citation, kind: 'links', links: links(citedFormats) },
     { term: words.share.data, kind: 'links', links: links(dataFormats) },

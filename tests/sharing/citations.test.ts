@@ -11,7 +11,7 @@ import { risOf } from '../../src/sharing/citations/ris.ts';
 import { tellClaim } from '../../src/sharing/told-claim.ts';
 import { catalogueOf, type Things } from '../support/catalogue.ts';
 import { parseDocument } from '../support/document.ts';
-import { allHostileTexts } from '../support/hostile-texts.ts';
+import { allHostileTexts, enormousTexts } from '../support/hostile-texts.ts';
 
 const to = permalinks('/ores/');
 
@@ -67,40 +67,39 @@ describe('a claim’s page as a work to cite', () => {
       'mla',
       'The desk. “The Ore: China Mines 60% of All Ore.” <i>Assay</i>, 5 Nov. 2026, https://ores.news/ores/claims/mined/.',
     ],
-  ] as const)('is cited in %s', async (style, expected) => {
-    expect(await citationOf(item, style)).toBe(expected);
+  ] as const)('is cited in %s', (style, expected) => {
+    expect(citationOf(item, style)).toBe(expected);
   });
 
-  test('says in a citation that it is undated', async () => {
-    expect(await citationOf(itemOf({}), 'apa')).toContain('(n.d.)');
+  test('says in a citation that it is undated', () => {
+    expect(citationOf(itemOf({}), 'apa')).toContain('(n.d.)');
   });
 
-  test('is cited as text: what looks like a tag is none', async () => {
-    const cited = await citationOf({ ...item, title: 'A <b>&</b> 中国' }, 'apa');
-    expect(cited).toContain('A &lt;b&#62;&#38;&lt;/b&#62; <span lang="zh-Hans">中国</span>');
+  test('is cited as text: what looks like a tag is none', () => {
+    const cited = citationOf({ ...item, title: 'A <b>&</b> 中国' }, 'apa');
+    expect(cited).toContain('A &lt;b&gt;&amp;&lt;/b&gt; <span lang="zh-Hans">中国</span>');
   });
 
   test.each(citationStyles)(
-    'loses no letter in %s, whatever the processor makes of signs',
-    async (style) => {
-      const letters = (text: string): string =>
+    'changes nothing of a title in %s but case and quotation marks',
+    (style) => {
+      const alike = (text: string): string =>
         text
-          .normalize('NFKC')
           .toLowerCase()
-          .replace(/[^\p{L}\p{N}$<&=]/gu, '');
-      const found = async (title: string): Promise<string> => {
-        const { elements } = parseDocument(await citationOf({ ...item, title }, style));
+          .replace(/[“”"‘’]/g, "'")
+          .replace(/\s+/g, ' ');
+      for (const title of [
+        ...allHostileTexts,
+        ...Object.values(enormousTexts),
+        'ßen ŉen ǆen ﬁn ςen',
+      ]) {
+        const { elements } = parseDocument(citationOf({ ...item, title: `x ${title} x` }, style));
         const strange = elements.filter(
-          ({ name }) => !['html', 'head', 'body', 'i', 'span', 'sup'].includes(name),
+          ({ name }) => !['html', 'head', 'body', 'i', 'span'].includes(name),
         );
         expect(strange).toEqual([]);
-        return letters(elements[0]?.text ?? '');
-      };
-      for (const title of ["a $& b $' c $1 d $` e", 'one\u2028two\u2029three', '\ue000 private']) {
-        expect(await found(title)).toContain(letters(title));
+        expect(alike(elements[0]?.text ?? '')).toContain(alike(`x ${title} x`));
       }
-      for (const title of allHostileTexts)
-        expect(await found(`x ${title} x`)).toContain(letters(title));
     },
   );
 
