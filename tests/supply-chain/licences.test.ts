@@ -23,8 +23,6 @@ const allowed = [
 
 /** What runs at a build under another licence, and why that is no harm: none of it is in the site. */
 const tolerated: Readonly<Record<string, string>> = {
-  citeproc:
-    'sets citations at build, unchanged; CPAL and AGPL ask of who passes it on or changes it',
   '@img/sharp-': 'LGPL libraries that Astro may load for pictures, unchanged; we use none of them',
 };
 const toleratedAs = (name: string): string | undefined =>
