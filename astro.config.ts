@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parseFrontmatter, unified } from '@astrojs/markdown-remark';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import rehypeSlug from 'rehype-slug';
 import { z } from 'zod';
 import { settingsSchema } from './src/domain/settings.ts';
 import { searchIndex } from './src/publish/search-index.ts';
@@ -26,5 +25,4 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   integrations: [soundSite(), press(), searchIndex()],
-  markdown: { processor: unified({ rehypePlugins: [rehypeSlug], gfm: false, smartypants: false }) },
 });

@@ -53,9 +53,13 @@ describe('one content gives one site, byte for byte,', () => {
   const expected = digestsOf(rootBuild().folder);
 
   /** The files that are not the same as in the build that all tests read, or are in one of the two alone. */
-  const differing = async (folder: string, world: World): Promise<string[]> => {
+  const differing = async (folder: string, world: World, threads: number): Promise<string[]> => {
     const place = { site: testSite, base: '/' };
-    const { code, output } = await buildSite(project, folder, place, environmentOf(world));
+    const { code, output } = await buildSite(project, folder, place, {
+      ...environmentOf(world),
+      ASSAY_THREADS: String(threads),
+    });
+    expect(output).toContain(threads === 1 ? 'one thread' : `${threads} threads`);
     expect(code, output).toBe(0);
     const found = digestsOf(join(project, folder));
     return [...new Set([...expected.keys(), ...found.keys()])].filter(
@@ -67,10 +71,10 @@ describe('one content gives one site, byte for byte,', () => {
     expect(expected.size).toBeGreaterThan(100);
     mkdirSync(project, { recursive: true });
     copyProjectTo(project);
-    expect(await differing('dist', nextYearInTurkish)).toEqual([]);
+    expect(await differing('dist', nextYearInTurkish, 1)).toEqual([]);
   });
 
-  test('and with all that an earlier build has kept, in yet another world', async () => {
-    expect(await differing('other-dist', lastYearInGerman)).toEqual([]);
+  test('and with all that an earlier build has kept, in yet another world, by three threads', async () => {
+    expect(await differing('other-dist', lastYearInGerman, 3)).toEqual([]);
   });
 });
