@@ -39,20 +39,24 @@ export type Publication = z.infer<typeof publicationSchema>;
 export const machineTime = ({ date, time, utcOffset }: Publication): string =>
   time === undefined ? date : `${date}T${time}${utcOffset ?? ''}`;
 
-/** Kept, because making one takes far longer than using it. */
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const forms = {
+  day: { dateStyle: 'long', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 
-const dayFormatOf = (locale: string): Intl.DateTimeFormat => {
-  const format =
-    dayFormats.get(locale) ??
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  dayFormats.set(locale, format);
+/** Kept, because making one takes far longer than using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (locale: string, form: keyof typeof forms): Intl.DateTimeFormat => {
+  const key = `${form} ${locale}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, forms[form]);
+  formats.set(key, format);
   return format;
 };
 
 /** A day as it is read out in the given locale, such as `26 August 2025`. */
 export const formatDay = (date: string, locale: string): string =>
-  dayFormatOf(locale).format(new Date(`${date}T00:00:00Z`));
+  formatOf(locale, 'day').format(new Date(`${date}T00:00:00Z`));
 
 const seenPart = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|Q([1-4])))?$/;
 
@@ -106,11 +110,7 @@ export const formatSeen = (seen: string, words: MomentWords): string =>
       if (day !== undefined) return formatDay(part, words.locale);
       if (quarter !== undefined) return words.quarter(quarter, year);
       if (month === undefined) return year;
-      return new Intl.DateTimeFormat(words.locale, {
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${part}-01T00:00:00Z`));
+      return formatOf(words.locale, 'month').format(new Date(`${part}-01T00:00:00Z`));
     })
     .reduce((from, to) => words.range(from, to));
 

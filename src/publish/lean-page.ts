@@ -41,7 +41,19 @@ const sheetOf = (styles: string, lacks: ReadonlySet<string>, made: ReadonlySet<s
   const text = shortenProperties(tightSheet(leanSheet(styles, isThere)), made);
   const scopes = scopesOf(text);
   const short = text.replace(/\bdata-astro-cid-[a-z0-9]{8}\b/g, (long) => scopes.get(long) ?? long);
-  return { text: short, scopes, meant: meantBy(short), made };
+  return { text: short, scopes, meant: meantBy(short), made, tags: new Map<string, string>() };
+};
+type Sheet = ReturnType<typeof sheetOf>;
+
+/** Whether a tag stands alike on many pages, so that what it becomes is worth remembering. */
+const isCommon = (tag: string): boolean => !/ (?:href|id|content|value|d)="/.test(tag);
+
+const leanTag = (tag: string, { scopes, meant, made, tags }: Sheet): string => {
+  const known = tags.get(tag);
+  if (known !== undefined) return known;
+  const lean = plainApostrophes(dropScopes(shortenScopes(escapeValues(tag), scopes), meant, made));
+  if (isCommon(tag)) tags.set(tag, lean);
+  return lean;
 };
 
 /** Puts a page’s policy before whatever it is to govern. */
@@ -56,7 +68,7 @@ const withPolicy = (html: string): string =>
 export const pageLeaner = (
   namesFrom: (file: string) => readonly string[],
 ): ((html: string) => string) => {
-  const sheets = new Map<string, ReturnType<typeof sheetOf>>();
+  const sheets = new Map<string, Sheet>();
   return (html) => {
     const styles = stylesOf(html);
     const lacks = lackedBy(html, styles);
@@ -66,10 +78,7 @@ export const pageLeaner = (
     sheets.set(key, sheet);
     let isFirst = true;
     const lean = inMarkup(html, {
-      tag: (tag) =>
-        plainApostrophes(
-          dropScopes(shortenScopes(escapeValues(tag), sheet.scopes), sheet.meant, sheet.made),
-        ),
+      tag: (tag) => leanTag(tag, sheet),
       text: plainQuotes,
       style: () => {
         const text = isFirst ? sheet.text : '';

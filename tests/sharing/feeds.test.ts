@@ -54,6 +54,16 @@ describe.for([
   });
 });
 
+test('a feed has the newest hundred claims, and knows of all how new they are', () => {
+  const [judgedClaim, waiting] = open.claims;
+  if (judgedClaim === undefined || waiting === undefined) throw new Error('There are no claims.');
+  const many = { ...open, claims: [...Array<typeof waiting>(150).fill(waiting), judgedClaim] };
+  const { entries, updated } = claimFeed(many);
+  expect(entries).toHaveLength(100);
+  expect(entries[0]).toEqual(claimFeed(open).entries[0]);
+  expect(updated).toBe(claimFeed(open).updated);
+});
+
 describe('an entry of a claim', () => {
   const [mining, waiting] = claimFeed(open).entries;
 

@@ -8,6 +8,7 @@ import {
   feedGround,
   instantOf,
   laterInstant,
+  longestFeed,
   noInstant,
   publicationOf,
 } from './feed.ts';
@@ -56,27 +57,35 @@ const entryOf = (claim: Claim, open: PublicSite): FeedEntry => {
 };
 
 /** The newest first; what has no day comes after, in its order. */
-export const newestFirst = (entries: readonly FeedEntry[]): FeedEntry[] =>
-  entries.toSorted((a, b) => {
+export const newestFirst = <Dated extends { readonly updated: string | undefined }>(
+  dated: readonly Dated[],
+): Dated[] =>
+  dated.toSorted((a, b) => {
     const [first, second] = [a.updated ?? '', b.updated ?? ''];
     return first < second ? 1 : first > second ? -1 : 0;
   });
 
+const updatedOf = (claim: Claim, { site }: PublicSite): string | undefined => {
+  const dates = datesOfClaim(claim, site);
+  return dates && instantOf(dates.last);
+};
+
 /** The newest instant that a site knows of its claims and articles: what is said of all of them held then. */
-export const newestOf = (open: PublicSite, entries: readonly FeedEntry[]): string =>
+export const newestOf = (open: PublicSite): string =>
   [
-    ...entries.map(({ updated, atLeast }) => updated ?? atLeast),
+    ...open.claims.flatMap((claim) => updatedOf(claim, open) ?? []),
     ...open.site.articles.all.map(publicationOf),
   ].reduce(laterInstant, noInstant);
 
-/** The entries of a site’s claims, an entry each. */
-export const claimEntries = (open: PublicSite): FeedEntry[] =>
-  newestFirst(open.claims.map((claim) => entryOf(claim, open)));
+/** The entries of a site’s newest claims, an entry each. */
+const claimEntries = (open: PublicSite): FeedEntry[] =>
+  newestFirst(open.claims.map((claim) => ({ claim, updated: updatedOf(claim, open) })))
+    .slice(0, longestFeed)
+    .map(({ claim }) => entryOf(claim, open));
 
-/** The feed of a site’s claims. */
+/** The feed of a site’s newest claims. */
 export const claimFeed = (open: PublicSite): Feed => {
   const { site, to, at } = open;
-  const entries = claimEntries(open);
   return {
     ...feedGround(open, words.language),
     title: words.feed.claims(site.settings.title),
@@ -84,7 +93,7 @@ export const claimFeed = (open: PublicSite): Feed => {
     home: at(to.claims),
     atom: at(to.feed),
     json: at(to.jsonFeed),
-    updated: newestOf(open, entries),
-    entries,
+    updated: newestOf(open),
+    entries: claimEntries(open),
   };
 };

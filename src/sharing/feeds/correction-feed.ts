@@ -3,8 +3,8 @@ import type { FigureRevision } from '../../domain/figure-revisions.ts';
 import { formatQuantity } from '../../domain/format-quantity.ts';
 import type { Revision } from '../../domain/revision.ts';
 import { words } from '../../words.ts';
-import { claimEntries, newestFirst, newestOf } from './claim-feed.ts';
-import { type Feed, type FeedEntry, feedGround, instantOf } from './feed.ts';
+import { newestFirst, newestOf } from './claim-feed.ts';
+import { type Feed, type FeedEntry, feedGround, instantOf, longestFeed } from './feed.ts';
 import { element, joinMarkup, markedText } from './markup.ts';
 import type { PublicSite } from '../public-site.ts';
 import { whatChanged, whatStoodBefore } from '../what-stood-before.ts';
@@ -68,7 +68,7 @@ const figureEntry = (change: FigureRevision, count: number, open: PublicSite): F
   );
 };
 
-/** The feed of every change to a published claim or number. */
+/** The feed of the newest changes to published claims and numbers. */
 export const correctionFeed = (open: PublicSite): Feed => {
   const { site, to, at, claims } = open;
   const counts = new Map<string, number>();
@@ -84,7 +84,7 @@ export const correctionFeed = (open: PublicSite): Feed => {
     ...site.measurementRevisions.map((change) =>
       figureEntry(change, countOf(change.figure.id), open),
     ),
-  ]);
+  ]).slice(0, longestFeed);
   return {
     ...feedGround(open, words.language),
     title: words.feed.corrections(site.settings.title),
@@ -93,7 +93,7 @@ export const correctionFeed = (open: PublicSite): Feed => {
     atom: at(to.correctionsFeed),
     json: at(to.correctionsJsonFeed),
     // Where nothing was ever changed, that was so on the newest day that the claims know of.
-    updated: entries[0]?.updated ?? newestOf(open, claimEntries(open)),
+    updated: entries[0]?.updated ?? newestOf(open),
     entries,
   };
 };

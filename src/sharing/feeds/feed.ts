@@ -18,6 +18,9 @@ export interface FeedEntry {
   readonly atLeast: string;
 }
 
+/** How many entries a feed has at most, the newest: whoever wants all has `claims.json` and the list of corrections. */
+export const longestFeed = 100;
+
 /** What both forms of a feed say. */
 export interface Feed {
   readonly title: string;
