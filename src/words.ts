@@ -594,8 +594,8 @@ export const words = {
     title: 'Feeds',
     claims: (site: string) => `${site}: claims`,
     corrections: (site: string) => `${site}: corrections`,
-    newClaims: 'every claim with its finding, the newest first',
-    newCorrections: 'every change to a published claim or number, the newest first',
+    newClaims: 'the hundred newest claims, each with its finding',
+    newCorrections: 'the hundred newest changes to published claims and numbers',
     says: (publisher: string, date: string) => `As stated by ${publisher} on ${date}.`,
     cited: ({ publisher, language, digestLanguage }: Told) =>
       language === digestLanguage
