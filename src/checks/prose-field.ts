@@ -1,4 +1,4 @@
-import { readBody } from '../markdown/read-body.ts';
+import type { ReadBody } from '../markdown/read-body.ts';
 import type { ProsePlace } from './problem.ts';
 
 /** A piece of prose of ours: where it stands, and the figures it most likely means. */
@@ -22,8 +22,12 @@ export const onLine = (file: string, line: number, text: string | undefined): Pr
   text === undefined ? [] : [{ file, text, near: [], at: () => ({ line }) }];
 
 /** The pieces of a Markdown body, as its page shows them. */
-export const inBody = (file: string, body: string, near: readonly string[] = []): ProseField[] =>
-  readBody(body).texts.map(({ text, lines }) => ({
+export const inBody = (
+  file: string,
+  { texts }: Pick<ReadBody, 'texts'>,
+  near: readonly string[] = [],
+): ProseField[] =>
+  texts.map(({ text, lines }) => ({
     file,
     text,
     near,

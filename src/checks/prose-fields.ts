@@ -1,7 +1,10 @@
 import type { Catalogue, Figure } from '../domain/catalogue.ts';
 import { fieldsOf, inBody, onLine, type ProseField } from './prose-field.ts';
+import { bodyReader } from './read-bodies.ts';
 
-const ofClaims = ({ claims }: Catalogue): ProseField[] =>
+type BodyReader = ReturnType<typeof bodyReader>;
+
+const ofClaims = ({ claims }: Catalogue, read: BodyReader): ProseField[] =>
   claims.all.flatMap(({ file, figures, restatement, findings, evidence, revisions, body }) => {
     const near = [...figures, ...evidence.flatMap((piece) => piece.figures)];
     const prose = fieldsOf(file, near);
@@ -13,15 +16,15 @@ const ofClaims = ({ claims }: Catalogue): ProseField[] =>
       ]),
       ...evidence.flatMap(({ note }, index) => prose(`evidence.${index}.note`, note)),
       ...revisions.flatMap(({ reason }, index) => prose(`revisions.${index}.reason`, reason)),
-      ...inBody(file, body, near),
+      ...inBody(file, read(body), near),
     ];
   });
 
-const ofCharts = ({ charts }: Catalogue): ProseField[] =>
+const ofCharts = ({ charts }: Catalogue, read: BodyReader): ProseField[] =>
   charts.all.flatMap(({ file, summary, caveat, body }) => [
     ...fieldsOf(file)('summary', summary),
     ...fieldsOf(file)('caveat', caveat),
-    ...inBody(file, body),
+    ...inBody(file, read(body)),
   ]);
 
 const ofFigure = (figure: Figure): ProseField[] => {
@@ -46,28 +49,31 @@ const ofSeries = ({ series }: Catalogue): ProseField[] =>
     ),
   ]);
 
-const readAll = (catalogue: Catalogue): readonly ProseField[] => [
-  ...ofClaims(catalogue),
-  ...ofCharts(catalogue),
-  ...catalogue.figures.all.flatMap(ofFigure),
-  ...ofSeries(catalogue),
-  ...catalogue.events.all.flatMap(({ file, event, body }) => [
-    ...fieldsOf(file)('event', event),
-    ...inBody(file, body),
-  ]),
-  ...catalogue.terms.all.flatMap(({ file, meaning, body }) => [
-    ...fieldsOf(file)('meaning', meaning),
-    ...inBody(file, body),
-  ]),
-  ...catalogue.sources.all.flatMap(({ file, note }) => fieldsOf(file)('note', note)),
-  ...inBody('settings.md', catalogue.about),
-];
+const readAll = (catalogue: Catalogue): readonly ProseField[] => {
+  const read = bodyReader(catalogue);
+  return [
+    ...ofClaims(catalogue, read),
+    ...ofCharts(catalogue, read),
+    ...catalogue.figures.all.flatMap(ofFigure),
+    ...ofSeries(catalogue),
+    ...catalogue.events.all.flatMap(({ file, event, body }) => [
+      ...fieldsOf(file)('event', event),
+      ...inBody(file, read(body)),
+    ]),
+    ...catalogue.terms.all.flatMap(({ file, meaning, body }) => [
+      ...fieldsOf(file)('meaning', meaning),
+      ...inBody(file, read(body)),
+    ]),
+    ...catalogue.sources.all.flatMap(({ file, note }) => fieldsOf(file)('note', note)),
+    ...inBody('settings.md', read(catalogue.about)),
+  ];
+};
 
-const read = new WeakMap<Catalogue, readonly ProseField[]>();
+const known = new WeakMap<Catalogue, readonly ProseField[]>();
 
 /** All prose of ours, in which numbers are references and words may be terms; quotations and names are none of it. It is read once, for all rules that ask. */
 export const proseFields = (catalogue: Catalogue): readonly ProseField[] => {
-  const known = read.get(catalogue) ?? readAll(catalogue);
-  read.set(catalogue, known);
-  return known;
+  const fields = known.get(catalogue) ?? readAll(catalogue);
+  known.set(catalogue, fields);
+  return fields;
 };

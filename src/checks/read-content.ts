@@ -31,6 +31,10 @@ const unreadable = (file: string, line: number, fault: string, remedy: string): 
 
 const between = 'put its fields between two lines of ---; content/README.md lists them';
 
+/** Whether a file’s text says what its bytes do; they are asked again only where it has the sign for what cannot be read. */
+const isRead = (path: string, text: string): boolean =>
+  !text.includes('\ufffd') || isUtf8(readFileSync(path));
+
 const notUtf8 = (file: string, text: string): Problem => {
   const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length;
   return unreadable(file, line, 'is not UTF-8 text', 'save it as UTF-8');
@@ -63,9 +67,8 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
   const problems: Problem[] = [];
 
   const readEntry = <Data>(file: string, schema: z.ZodType<Data>): Entry<Data>[] => {
-    const bytes = readFileSync(join(folder, file));
-    const text = bytes.toString('utf8');
-    const fault = isUtf8(bytes) ? faultOf(file, text) : notUtf8(file, text);
+    const text = readFileSync(join(folder, file), 'utf8');
+    const fault = isRead(join(folder, file), text) ? faultOf(file, text) : notUtf8(file, text);
     if (fault !== undefined) {
       problems.push(fault);
       return [];
@@ -104,9 +107,8 @@ export const readContent = (folder: string): { entries: Entries; problems: Probl
       problems.push({ kind: 'no-table', file });
       return [];
     }
-    const bytes = readFileSync(join(folder, file));
-    const text = bytes.toString('utf8');
-    if (!isUtf8(bytes)) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (!isRead(join(folder, file), text)) {
       problems.push(notUtf8(file, text));
       return [];
     }

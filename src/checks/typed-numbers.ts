@@ -2,7 +2,7 @@ import type { Catalogue, Figure } from '../domain/catalogue.ts';
 import { endsOfValue } from '../domain/ends-of-value.ts';
 import { type Quantity, sameQuantity } from '../domain/quantity.ts';
 import { labelFields } from './label-fields.ts';
-import { numbersIn } from './numbers/numbers-in.ts';
+import { numbersIn, type TypedNumber } from './numbers/numbers-in.ts';
 import type { Problem } from './problem.ts';
 import { proseFields } from './prose-fields.ts';
 
@@ -29,6 +29,13 @@ export const checkTypedNumbers = (catalogue: Catalogue): Problem[] => {
       candidates.find((figure) => couldMean(typed, figure))
     )?.id;
   };
+  // Years, places and pages are the labels of many figures.
+  const labels = new Map<string, readonly TypedNumber[]>();
+  const inLabel = (text: string): readonly TypedNumber[] => {
+    const known = labels.get(text) ?? numbersIn(text);
+    labels.set(text, known);
+    return known;
+  };
   return [
     ...proseFields(catalogue).flatMap(({ file, at, text, near }) =>
       numbersIn(text).map(({ start, wording, says }): Problem => {
@@ -37,7 +44,7 @@ export const checkTypedNumbers = (catalogue: Catalogue): Problem[] => {
       }),
     ),
     ...labelFields(catalogue).flatMap(({ file, at, text }) =>
-      numbersIn(text).map(({ start, wording }): Problem => ({
+      inLabel(text).map(({ start, wording }): Problem => ({
         kind: 'number-in-label',
         file,
         place: at(start),

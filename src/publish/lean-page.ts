@@ -10,9 +10,9 @@ import {
   trimBlocks,
   trimHead,
 } from './lean-markup.ts';
-import { leanSheet, scopesOf, shortenProperties, stylesOf, tightSheet } from './lean-styles.ts';
-import { escapeValues, inMarkup } from './page-markup.ts';
-import { madeBy, scriptsOf } from './script-names.ts';
+import { leanSheet, scopesOf, shortenProperties, tightSheet } from './lean-styles.ts';
+import { escapeValues, type MarkupPart, partsOf } from './page-markup.ts';
+import { madeBy } from './script-names.ts';
 
 /** Classes that only some pages of a template have, though their styles weigh: a page without one has no styles for it, and shares its sheet with all that lack the same. They are few, for each sheet has a hash that hosts are told. */
 const weighty = [
@@ -22,18 +22,33 @@ const weighty = [
 /** The same of whole components, each by a class that only it has. */
 const weightyComponents = /\.(?:meaning|readings|revisions)\[(data-astro-cid-\w{8})\]/g;
 
-/** What weighs in the styles of a page and is not in it. */
-const lackedBy = (html: string, styles: string): readonly string[] => {
-  const classes = new Set(
-    [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
-  );
-  return [
-    ...weighty.filter((name) => !classes.has(name)),
-    ...[...styles.matchAll(weightyComponents)].flatMap(([, scope = '']) =>
-      html.includes(` ${scope}`) ? [] : scope,
-    ),
-  ];
+/** What of a page its sheet depends on: its styles, the scripts that run in it, and the classes in its tags. A text that reads like one of them is none. */
+const groundsOf = (parts: readonly MarkupPart[]) => {
+  const styles: string[] = [];
+  const scripts: string[] = [];
+  const classes = new Set<string>();
+  for (const part of parts) {
+    if (part.kind === 'style') styles.push(part.text.trim());
+    else if (part.kind === 'script') {
+      if (!part.open.includes(' type="application')) scripts.push(part.open + part.text);
+    } else if (part.kind === 'tag') {
+      const names = / class="([^"]*)"/.exec(part.text)?.[1]?.split(' ') ?? [];
+      for (const name of names) classes.add(name);
+    }
+  }
+  return { styles: styles.join(''), scripts, classes };
 };
+
+/** What weighs in the styles of a page and is not in it. */
+const lackedBy = (
+  html: string,
+  { styles, classes }: Pick<ReturnType<typeof groundsOf>, 'styles' | 'classes'>,
+): readonly string[] => [
+  ...weighty.filter((name) => !classes.has(name)),
+  ...[...styles.matchAll(weightyComponents)].flatMap(([, scope = '']) =>
+    html.includes(` ${scope}`) ? [] : scope,
+  ),
+];
 
 /** The styles of the pages of one template that lack the same, as each of them is to carry them. */
 const sheetOf = (styles: string, lacks: ReadonlySet<string>, made: ReadonlySet<string>) => {
@@ -70,23 +85,32 @@ export const pageLeaner = (
 ): ((html: string) => string) => {
   const sheets = new Map<string, Sheet>();
   return (html) => {
-    const styles = stylesOf(html);
-    const lacks = lackedBy(html, styles);
-    const scripts = scriptsOf(html);
+    const parts = partsOf(html);
+    const grounds = groundsOf(parts);
+    const { styles, scripts } = grounds;
+    const lacks = lackedBy(html, grounds);
     const key = [styles, ...lacks, ...scripts].join('\n');
     const sheet = sheets.get(key) ?? sheetOf(styles, new Set(lacks), madeBy(scripts, namesFrom));
     sheets.set(key, sheet);
-    let isFirst = true;
-    const lean = inMarkup(html, {
-      tag: (tag) => leanTag(tag, sheet),
-      text: plainQuotes,
-      style: () => {
-        const text = isFirst ? sheet.text : '';
-        isFirst = false;
-        return text;
-      },
-      script: (script, open) => (open === '<script>' ? minifyScript(script) : script),
+    let text: string | undefined = sheet.text;
+    const lean = parts.map((part) => {
+      switch (part.kind) {
+        case 'tag':
+          return leanTag(part.text, sheet);
+        case 'text':
+          return plainQuotes(part.text);
+        case 'script':
+          return part.open === '<script>'
+            ? part.open + minifyScript(part.text) + part.close
+            : leanTag(part.open, sheet) + part.text + part.close;
+        case 'style': {
+          // All styles stand where the first of them stood.
+          const all = text === undefined || text === '' ? '' : `<style>${text}</style>`;
+          text = undefined;
+          return all;
+        }
+      }
     });
-    return withPolicy(trimHead(trimBlocks(lean.replaceAll('<style></style>', ''))));
+    return withPolicy(trimHead(trimBlocks(lean.join(''))));
   };
 };

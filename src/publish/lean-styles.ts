@@ -1,4 +1,3 @@
-const styles = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
 /** A rule that holds no other, with its selectors; it may stand in any number of blocks. */
 const rule = /([^{};]+)\{[^{}]*\}/g;
 const emptyBlock = /@[a-z][^{};]*\{\s*\}/g;
@@ -11,10 +10,6 @@ const asksFor = (selector: string): readonly string[] => {
   const scopes = plain.match(/\bdata-astro-cid-\w+/g) ?? [];
   return [...scopes, ...(plain.replace(/\[[^\]]*\]/g, '').match(/[a-z][\w-]*/gi) ?? [])];
 };
-
-/** The styles of a page, one after the other as they stand in it. */
-export const stylesOf = (html: string): string =>
-  [...html.matchAll(styles)].map(([, , sheet = '']) => sheet.trim()).join('');
 
 const dropRules = (sheet: string, isThere: (name: string) => boolean): string =>
   sheet.replace(rule, (whole, selectors: string) => {

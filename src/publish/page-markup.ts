@@ -2,38 +2,30 @@
 const markup =
   /(<(style|script)\b(?:[^>"]|"[^"]*")*>)([\s\S]*?)(<\/\2>)|<[a-zA-Z](?:[^>"]|"[^"]*")*>/g;
 
-/** What becomes of the parts of a page; a part that is not named stays as it is. */
-interface Rewriting {
-  /** An opening tag. */
-  readonly tag?: (tag: string) => string;
-  /** What stands between two opening tags, with the closing tags in it. */
-  readonly text?: (text: string) => string;
-  readonly style?: (sheet: string) => string;
-  readonly script?: (script: string, open: string) => string;
-}
+/** A part of a page: an opening tag, what stands between two of them with its closing tags, or a style or script with its tags. */
+export type MarkupPart =
+  | { readonly kind: 'tag' | 'text'; readonly text: string }
+  | {
+      readonly kind: 'style' | 'script';
+      readonly open: string;
+      readonly text: string;
+      readonly close: string;
+    };
 
-const same = (part: string): string => part;
-
-/** Rewrites the parts of a page, each as what it is, in one pass. */
-export const inMarkup = (
-  html: string,
-  { tag = same, text = same, style = same, script = same }: Rewriting,
-): string => {
-  const pieces: string[] = [];
+/** The parts of a page, in their order. */
+export const partsOf = (html: string): readonly MarkupPart[] => {
+  const parts: MarkupPart[] = [];
   let done = 0;
-  for (const { index, 0: whole, 1: open, 2: name, 3: inside = '', 4: close } of html.matchAll(
+  for (const { index, 0: whole, 1: open, 2: name, 3: inside = '', 4: close = '' } of html.matchAll(
     markup,
   )) {
-    if (index > done) pieces.push(text(html.slice(done, index)));
+    if (index > done) parts.push({ kind: 'text', text: html.slice(done, index) });
     done = index + whole.length;
-    if (open === undefined) pieces.push(tag(whole));
-    else {
-      const rewritten = name === 'style' ? style(inside) : script(inside, open);
-      pieces.push(tag(open), rewritten, close ?? '');
-    }
+    if (open === undefined) parts.push({ kind: 'tag', text: whole });
+    else parts.push({ kind: name === 'style' ? 'style' : 'script', open, text: inside, close });
   }
-  pieces.push(text(html.slice(done)));
-  return pieces.join('');
+  parts.push({ kind: 'text', text: html.slice(done) });
+  return parts;
 };
 
 /** Escapes angle brackets in the values of a tag, which Astro leaves bare: a text that is quoted there must not pass for an element. */

@@ -25,13 +25,7 @@ export const readScripts = (folder: string): ((file: string) => readonly string[
   return namesFrom;
 };
 
-/** The scripts of a page that run, each with its attributes. */
-export const scriptsOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<script(?! type="application)([^>]*)>([\s\S]*?)<\/script>/g)].map(
-    ([, attributes = '', script = '']) => `${attributes}>${script}`,
-  );
-
-/** The names that scripts may bring into their page. */
+/** The names that scripts may bring into their page; each is told with the attributes of its tag, up to a `>`. */
 export const madeBy = (
   scripts: readonly string[],
   namesFrom: (file: string) => readonly string[],

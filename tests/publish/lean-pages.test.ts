@@ -10,7 +10,7 @@ import {
 } from '../../src/publish/lean-markup.ts';
 import { pageLeaner } from '../../src/publish/lean-page.ts';
 import { leanSheet, shortenProperties, tightSheet } from '../../src/publish/lean-styles.ts';
-import { escapeValues, hasAttribute, inMarkup } from '../../src/publish/page-markup.ts';
+import { escapeValues, hasAttribute } from '../../src/publish/page-markup.ts';
 
 /** What stands in a page’s tags, as names. */
 const namesIn = (markup: string): ReadonlySet<string> => new Set(markup.match(/[\w-]+/g));
@@ -125,12 +125,19 @@ test('what a style says in quotation marks stays as it is', () => {
 });
 
 test('quotation marks stand bare where they end nothing, and nowhere else', () => {
-  expect(
-    inMarkup(
-      '<p title="a&#39;s &quot;b&quot;">c&#39;s &quot;d&quot;</p><script>"&quot;&#39;"</script>',
-      { tag: plainApostrophes, text: plainQuotes },
-    ),
-  ).toBe(`<p title="a's &quot;b&quot;">c's "d"</p><script>"&quot;&#39;"</script>`);
+  expect(plainApostrophes('<p title="a&#39;s &quot;b&quot;">')).toBe(
+    `<p title="a's &quot;b&quot;">`,
+  );
+  expect(plainQuotes('c&#39;s &quot;d&quot;')).toBe(`c's "d"`);
+  const page = pageOf('', '<script type="application/json">"&quot;&#39;"</script>');
+  expect(leanPage(page)).toContain('>"&quot;&#39;"</script>');
+});
+
+test('what a page quotes in an attribute brings no style and no script', () => {
+  const quoted = '<style>*{display:none}</style><script>quoted</script>';
+  const page = leanPage(pageOf('p{a:b}', `<p title="${quoted}">a</p>`));
+  expect(page).toContain('<style>p{a:b}</style>');
+  expect(page.match(/<style>|<script>/g)).toEqual(['<style>']);
 });
 
 test('an attribute is known from a text that reads like one', () => {
