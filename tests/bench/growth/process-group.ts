@@ -18,17 +18,28 @@ const fieldsOf = (pid: string): string[] => {
   return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 };
 
-/** The milliseconds of processor that all ended descendants of this process took, each counted when its parent learned of its end. */
-export const spentByEnded = (): number => {
-  const [user = 0, system = 0] = fieldsOf('self').slice(13, 15).map(Number);
+/** Milliseconds of processor, user and system, from the two fields that begin at one. */
+const spent = (fields: readonly string[], first: number): number => {
+  const [user = 0, system = 0] = fields.slice(first, first + 2).map(Number);
   return (user + system) * tick;
 };
 
-/** The most memory, in bytes, that each process of a group has held so far. */
-export const peaksOfGroup = (group: number): number[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && Number(fieldsOf(name)[2]) === group)
-    .map((pid) => {
-      const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(ofProcess(pid, 'status'))?.[1];
-      return Number(kilobytes ?? 0) * 1024;
-    });
+/** The milliseconds of processor that all ended descendants of this process took for which their parents waited. */
+export const spentByEnded = (): number => spent(fieldsOf('self'), 13);
+
+/** A process that runs: the milliseconds of processor that it took, and the most bytes of memory that it held so far. */
+export interface RunningProcess {
+  readonly pid: string;
+  readonly cpu: number;
+  readonly peak: number;
+}
+
+/** The processes of a group that run just now. */
+export const processesOf = (group: number): RunningProcess[] =>
+  readdirSync('/proc').flatMap((pid) => {
+    if (!/^\d+$/.test(pid)) return [];
+    const fields = fieldsOf(pid);
+    if (Number(fields[2]) !== group) return [];
+    const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(ofProcess(pid, 'status'))?.[1];
+    return [{ pid, cpu: spent(fields, 11), peak: Number(kilobytes ?? 0) * 1024 }];
+  });

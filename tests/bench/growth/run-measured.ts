@@ -1,18 +1,14 @@
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
-import { peaksOfGroup, spentByEnded } from './process-group.ts';
+import { type GroupCost, watchGroup } from './group-cost.ts';
 
 /** What a command cost. */
-export interface Cost {
+export interface Cost extends GroupCost {
   /** Milliseconds from its start to the end of its output. */
   readonly wall: number;
-  /** Milliseconds of processor, user and system, of its process and of all that it started and waited for. */
-  readonly cpu: number;
-  /** The most bytes that its largest process held in memory: the kernel’s own high-water mark, asked ten times a second. */
-  readonly memory: number;
 }
 
-/** How a command ended, and what it cost. */
+/** How a command ended, what it printed, and what it cost. */
 export interface MeasuredRun {
   readonly code: number;
   readonly out: string;
@@ -35,7 +31,6 @@ export const runMeasured = (
 ): Promise<MeasuredRun> =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const spentBefore = spentByEnded();
     const from = performance.now();
     const child = spawn(command, args, {
       cwd: folder,
@@ -44,32 +39,22 @@ export const runMeasured = (
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const { pid } = child;
-    let memory = 0;
-    const watch = setInterval(() => {
-      if (pid !== undefined) memory = Math.max(memory, ...peaksOfGroup(pid));
-    }, 100);
+    if (pid === undefined) {
+      child.on('error', reject);
+      return;
+    }
+    const costOf = watchGroup(pid);
     const stop = (): void => {
-      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+      process.kill(-pid, 'SIGKILL');
     };
     signal.addEventListener('abort', stop);
-    const rest = (): void => {
-      clearInterval(watch);
-      signal.removeEventListener('abort', stop);
-    };
     const printed = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (printed.out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (printed.err += text));
-    child.on('error', (error) => {
-      rest();
-      reject(error);
-    });
     child.on('close', (code) => {
-      rest();
-      if (signal.aborted) {
-        reject(signal.reason as Error);
-        return;
-      }
-      const cost = { wall: performance.now() - from, cpu: spentByEnded() - spentBefore, memory };
-      resolve({ code: code ?? 1, ...printed, cost });
+      signal.removeEventListener('abort', stop);
+      const cost = { wall: performance.now() - from, ...costOf() };
+      if (signal.aborted) reject(signal.reason as Error);
+      else resolve({ code: code ?? 1, ...printed, cost });
     });
   });
