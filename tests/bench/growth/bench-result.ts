@@ -16,6 +16,8 @@ export interface BuildResult {
   readonly build: BuildName;
   readonly runs: readonly BuildRun[];
   readonly dist: Weight;
+  /** How many of the files are share cards. */
+  readonly cards: number;
 }
 
 /** All that was built of one corpus. */

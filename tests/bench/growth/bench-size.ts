@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSameAsClean, notesOn, runStep } from './bench-step.ts';
+import { cardsIn, isSameAsClean, runStep } from './bench-step.ts';
 import type { BuildResult, BuildRun, SizeResult } from './bench-result.ts';
 import { planFor } from './build-plan.ts';
 import { benchEnvironment } from './build-site.ts';
 import { writeCorpusApart } from './corpus-apart.ts';
 import { weightOf, type Weight } from './folder-weight.ts';
+import { readingNotes } from './reading-notes.ts';
 import { setUpSystem, type SystemName, titles } from './systems.ts';
 
 /** What is built at one size, and where. */
@@ -35,8 +36,7 @@ export const benchSize = async (job: SizeJob): Promise<SizeResult> => {
   };
   const plan = planFor(systems);
   const runs = plan.map((): BuildRun[] => []);
-  const dists: Weight[] = [];
-  const notes: string[] = [];
+  const left: { readonly dist: Weight; readonly cards: number }[] = [];
   let sameAsClean: boolean | undefined;
   try {
     say('writing them');
@@ -52,8 +52,8 @@ export const benchSize = async (job: SizeJob): Promise<SizeResult> => {
         const run = await runStep(step, site, { signal, looks: round === 1 });
         runs[index]?.push(run);
         if (round > 1) continue;
-        dists.push(weightOf(join(site, 'dist')));
-        notes.push(...notesOn(step, site, run));
+        const dist = join(site, 'dist');
+        left.push({ dist: weightOf(dist), cards: cardsIn(dist) });
         if (system === 'assay' && step.edits && job.comparesWithClean) {
           say('Assay, clean, to compare');
           sameAsClean = await isSameAsClean(step, site, signal);
@@ -64,8 +64,9 @@ export const benchSize = async (job: SizeJob): Promise<SizeResult> => {
       system,
       build,
       runs: runs[index] ?? [],
-      dist: dists[index] ?? { files: 0, bytes: 0 },
+      ...(left[index] ?? { dist: { files: 0, bytes: 0 }, cards: 0 }),
     }));
+    const notes = readingNotes(builds);
     return { claims, corpus, builds, notes, ...(sameAsClean !== undefined && { sameAsClean }) };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

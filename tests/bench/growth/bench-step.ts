@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestsOf, filesOf } from '../../support/folder-contents.ts';
 import type { BuildRun } from './bench-result.ts';
@@ -51,15 +50,6 @@ export const isSameAsClean = async (
   );
 };
 
-/** What has to be known of a build of Assay to read its numbers rightly. */
-export const notesOn = ({ system, build }: Step, folder: string, run: BuildRun): string[] => {
-  if (system !== 'assay' || build !== 'cards off') return [];
-  const cards = join(folder, 'dist/cards');
-  const drawn = existsSync(cards) && filesOf(cards).length > 0;
-  return [
-    ...(drawn ? ['Assay drew its cards though they were switched off.'] : []),
-    ...(Object.keys(run.stages).length === 0
-      ? ['Assay told no stages: no search and no compression could be taken off its time.']
-      : []),
-  ];
-};
+/** The share cards that a build left. */
+export const cardsIn = (dist: string): number =>
+  filesOf(join(dist, 'cards')).filter((file) => file.endsWith('.png')).length;

@@ -13,22 +13,28 @@ export interface Ratio {
 /** What Assay does that a bare site does not: their time is taken off where the two are compared. */
 const extras = ['cards', 'search', 'compress'];
 
-/** Milliseconds of a build by the clock, without what a bare site does not do. */
-const leanTime = ({ wall, stages }: BuildRun): number =>
-  extras.reduce((left, stage) => left - (stages[stage] ?? 0), wall);
+/** Milliseconds of one run of a build; undefined where they cannot be told. */
+type Time = (run: BuildRun, build: BuildResult) => number | undefined;
 
-const fullTime = ({ wall }: BuildRun): number => wall;
+/** All of it, by the clock. */
+const fullTime: Time = ({ wall }) => wall;
+
+/** What is left without what a bare site does not do, if the build told how long that took. */
+const leanTime: Time = ({ wall, stages }, { cards }) => {
+  const isTold = Object.keys(stages).length > 0 && (cards === 0 || 'cards' in stages);
+  return isTold ? extras.reduce((left, stage) => left - (stages[stage] ?? 0), wall) : undefined;
+};
 
 /** One build over another, round by round: what else went on then met both. */
 const byRounds = (
   top: BuildResult | undefined,
   bottom: BuildResult | undefined,
-  time: (run: BuildRun) => number,
+  time: Time,
 ): Spread | undefined => {
   if (top === undefined || bottom === undefined) return undefined;
   const quotients = top.runs.flatMap((run, index) => {
-    const other = bottom.runs[index];
-    return other === undefined ? [] : [time(run) / fullTime(other)];
+    const [above, below] = [time(run, top), bottom.runs[index]?.wall];
+    return above === undefined || below === undefined ? [] : [above / below];
   });
   return quotients.length === 0 ? undefined : spreadOf(quotients);
 };
@@ -37,7 +43,7 @@ interface Pairing {
   readonly what: string;
   readonly build: BuildName;
   readonly over: readonly [SystemName, BuildName];
-  readonly time: (run: BuildRun) => number;
+  readonly time: Time;
 }
 
 const bareParts = 'without cards, search and compression';
@@ -75,7 +81,7 @@ export const ratiosAt = (result: SizeResult): Ratio[] =>
     return ratio === undefined ? [] : [{ what, claims: result.claims, ratio }];
   });
 
-const growing: readonly (readonly [SystemName, BuildName, string, (run: BuildRun) => number])[] = [
+const growing: readonly (readonly [SystemName, BuildName, string, Time])[] = [
   ['assay', 'cold', 'Assay cold, all of it', fullTime],
   ['assay', 'cards off', `Assay cold, ${bareParts}`, leanTime],
   ['assay', 'one changed', 'Assay after one change, all of it', fullTime],
@@ -89,12 +95,15 @@ export const growthRatios = (results: readonly SizeResult[]): Ratio[] => {
   const first = results.find(({ claims }) => claims === 1000) ?? results[0];
   if (first === undefined || last === undefined || first.claims >= last.claims) return [];
   return growing.flatMap(([system, build, title, time]) => {
-    const each = ({ runs }: BuildResult, { claims }: SizeResult): number[] =>
-      runs.map((run) => time(run) / claims);
-    const [few, many] = [buildOf(first, system, build), buildOf(last, system, build)];
-    if (few === undefined || many === undefined) return [];
-    const base = spreadOf(each(few, first)).median;
-    const ratio = spreadOf(each(many, last).map((cost) => cost / base));
+    const costs = (result: SizeResult): readonly number[] => {
+      const built = buildOf(result, system, build);
+      const times = built?.runs.map((run) => time(run, built)) ?? [];
+      return times.filter((taken) => taken !== undefined).map((taken) => taken / result.claims);
+    };
+    const [few, many] = [costs(first), costs(last)];
+    if (few.length === 0 || many.length === 0) return [];
+    const base = spreadOf(few).median;
+    const ratio = spreadOf(many.map((cost) => cost / base));
     const what = `${title}: a claim’s cost at ${last.claims} ÷ at ${first.claims}`;
     return [{ what, claims: last.claims, ratio }];
   });

@@ -1,0 +1,14 @@
+import type { BuildResult } from './bench-result.ts';
+
+/** What has to be known of the builds of Assay to read their numbers rightly. */
+export const readingNotes = (builds: readonly BuildResult[]): string[] => {
+  const ours = builds.filter(({ system }) => system === 'assay');
+  const drewAll = ours.some(({ build, cards }) => build === 'cards off' && cards > 0);
+  const isSilent = ours.some(({ runs }) => runs.some(({ stages }) => stages.search === undefined));
+  return [
+    ...(drewAll ? ['Assay drew its cards though they were switched off.'] : []),
+    ...(isSilent
+      ? ['Assay did not tell its stages: what a bare site does not do could not be taken off.']
+      : []),
+  ];
+};
