@@ -10,10 +10,10 @@ import { growthRatios, ratiosAt } from './ratios.ts';
 import { ratioText, sizeReport } from './size-report.ts';
 import { count } from './told-numbers.ts';
 
-/** Ctrl-C ends the build that runs, and then all else as a failure would. */
+/** Ctrl-C ends the build that runs, and then all else as a failure would; npm passes it on once more, which changes nothing. */
 const interrupted = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(name, () => {
+  process.on(name, () => {
     interrupted.abort(new Error('The bench was interrupted.'));
   });
 }
@@ -38,10 +38,11 @@ const bench = async (options: BenchOptions): Promise<void> => {
   try {
     mkdirSync(scratchFolder, { recursive: true });
     sweepDeadRuns();
-    say('getting Eleventy');
-    const eleventy = only.includes('eleventy')
-      ? await installEleventy({ env: benchEnvironment, signal })
-      : undefined;
+    let eleventy: string | undefined;
+    if (only.includes('eleventy')) {
+      say('getting Eleventy');
+      eleventy = await installEleventy({ env: benchEnvironment, signal });
+    }
     for (const claims of sizes) {
       const comparesWithClean = claims === sizes[0];
       const job = { claims, runs, systems: only, scratch: scratchFolder, eleventy };
