@@ -1,4 +1,4 @@
-import { processesOf, spentByEnded } from './process-group.ts';
+import { groupWatch, spentByEnded } from './process-group.ts';
 
 /** What a group of processes took of the machine. */
 export interface GroupCost {
@@ -10,11 +10,12 @@ export interface GroupCost {
 
 /** Looks at a group of processes ten times a second, until it is asked for the cost. The kernel keeps the high-water mark of each, so only what a process grew in its last tenth of a second is missed. */
 export const watchGroup = (group: number): (() => GroupCost) => {
+  const look = groupWatch(group);
   const endedBefore = spentByEnded();
   const lastSeen = new Map<string, number>();
   let memory = 0;
   const watch = setInterval(() => {
-    for (const { pid, cpu, peak } of processesOf(group)) {
+    for (const { pid, cpu, peak } of look()) {
       lastSeen.set(pid, cpu);
       memory = Math.max(memory, peak);
     }

@@ -34,12 +34,18 @@ export interface RunningProcess {
   readonly peak: number;
 }
 
-/** The processes of a group that run just now. */
-export const processesOf = (group: number): RunningProcess[] =>
-  readdirSync('/proc').flatMap((pid) => {
-    if (!/^\d+$/.test(pid)) return [];
-    const fields = fieldsOf(pid);
-    if (Number(fields[2]) !== group) return [];
-    const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(ofProcess(pid, 'status'))?.[1];
-    return [{ pid, cpu: spent(fields, 11), peak: Number(kilobytes ?? 0) * 1024 }];
-  });
+/** Looks for the processes of a group that run just now. Those of others are remembered, so that a look costs the build that is measured little. */
+export const groupWatch = (group: number): (() => RunningProcess[]) => {
+  const others = new Set<string>();
+  return () =>
+    readdirSync('/proc').flatMap((pid) => {
+      if (others.has(pid) || !/^\d+$/.test(pid)) return [];
+      const fields = fieldsOf(pid);
+      if (Number(fields[2]) !== group) {
+        others.add(pid);
+        return [];
+      }
+      const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(ofProcess(pid, 'status'))?.[1];
+      return [{ pid, cpu: spent(fields, 11), peak: Number(kilobytes ?? 0) * 1024 }];
+    });
+};
