@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { spaceHan } from '../search/han-words.ts';
+import { isLeftOut, stopwatch, tellStage } from './press/stages.ts';
 
 /** What Pagefind brings beside the index: interfaces of its own, which we do not use. */
 const unused = /^pagefind-(?!worker\.js$|entry\.json$).*\.(js|css)$/;
@@ -63,7 +64,10 @@ export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
+      if (isLeftOut('search')) return;
+      const time = stopwatch();
       const pages = await indexFolder(fileURLToPath(dir));
+      tellStage('search', time());
       logger.info(`${pages} pages can be searched`);
     },
   },

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { pageLeaner } from '../lean-page.ts';
 import { readScripts } from '../script-names.ts';
 import { type SiteApp, type SitePath, sitePathsOf } from './site-paths.ts';
-import { type Stage, stageOf, stopwatch } from './stages.ts';
+import { isLeftOut, type Stage, stageOf, stopwatch } from './stages.ts';
 import { tellError } from './told-error.ts';
 
 /** What a thread is given: the bundle of the site, the styles of its pages, where files go, and how far all threads have come. */
@@ -45,7 +45,7 @@ const openApp = async ({ entry, pages }: PressOrder): Promise<SiteApp> => {
 
 const press = async (order: PressOrder): Promise<Pressed> => {
   const app = await openApp(order);
-  const paths = await sitePathsOf(app);
+  const paths = (await sitePathsOf(app)).filter((path) => !isLeftOut(stageOf(path)));
   const lean = pageLeaner(readScripts(order.folder));
   const contentOf = async ({ route, props, address }: SitePath): Promise<string | Uint8Array> => {
     if (route.type === 'endpoint') {

@@ -26,3 +26,7 @@ export const tellStage = (stage: Stage, milliseconds: number): void => {
   if (process.env['ASSAY_STAGES'] !== '1') return;
   process.stderr.write(`assay:stage ${stage} ${milliseconds.toFixed(0)}\n`);
 };
+
+/** Whether a measuring run leaves a part out, by naming it in ASSAY_WITHOUT; the site that it gives is not whole, and not to be published. */
+export const isLeftOut = (stage: Stage): boolean =>
+  (process.env['ASSAY_WITHOUT'] ?? '').split(',').includes(stage);

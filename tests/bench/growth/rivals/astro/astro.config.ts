@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import rehypeSlug from 'rehype-slug';
 
 export default defineConfig({
   site: 'https://claims.survey.example',
@@ -8,5 +7,5 @@ export default defineConfig({
   cacheDir: './.astro',
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ rehypePlugins: [rehypeSlug], gfm: false, smartypants: false }) },
+  markdown: { processor: unified({ gfm: false, smartypants: false }) },
 });
