@@ -5,6 +5,7 @@ import { AstroError } from 'astro/errors';
 import { checkCatalogue } from './checks/check-catalogue.ts';
 import { readLedger } from './checks/read-ledger.ts';
 import { reportOf } from './checks/report.ts';
+import { unsound } from './checks/unsound.ts';
 import { assembleCatalogue, type Catalogue } from './domain/catalogue.ts';
 import { formatQuantity, machineNumber } from './domain/format-quantity.ts';
 import { permalinks } from './domain/permalink.ts';
@@ -93,10 +94,8 @@ const assertSound = (catalogue: Catalogue): void => {
     readFileSync(join('content', file), 'utf8'),
   );
   if (errors.length === 0) return;
-  throw new AstroError(
-    `The content has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:\n${errors.join('\n')}`,
-    'npm run check lists them, and warnings, without a build.',
-  );
+  const { message, hint } = unsound(errors);
+  throw new AstroError(message, hint);
 };
 
 const openSite = async (): Promise<Site> => {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build-site.ts';
@@ -50,6 +50,24 @@ describe('content that is wrong', () => {
     const { code, output } = await buildSite(project.folder, 'dist');
     expect(output).toMatch(aboutNumber);
     expect(code).not.toBe(0);
+  });
+
+  test('a build names all that is wrong at once, without our own code, and leaves the last site as it was', async () => {
+    const project = sampleProject('last-site');
+    const last = join(project.folder, 'dist', 'index.html');
+    mkdirSync(join(project.folder, 'dist'));
+    writeFileSync(last, 'The last site');
+    dropWord(project);
+    // What a schema refuses, and what only the rules across entries see.
+    project.edit(figure, /^unit: .*$/m, 'unit: parts');
+    const { code, output } = await buildSite(project.folder, 'dist');
+    expect(code).not.toBe(0);
+    expect(output).toMatch(aboutQuote);
+    expect(output).toMatch(/content\/figures\/refining-share\.md:\d+: .*parts/);
+    expect(output).not.toContain('Stack trace');
+    expect(contentsOf(join(project.folder, 'dist'))).toEqual(
+      new Map([['index.html', 'The last site']]),
+    );
   });
 
   test('the check lists all that is wrong at once, without a build', async () => {

@@ -7,7 +7,7 @@ import { errorOf, type ToldError } from './told-error.ts';
 /** As much content as makes another thread worth its start, in bytes as Astro keeps it. */
 const perThread = 1_000_000;
 
-/** How many threads are to render a site of so many bytes of content: as many as there are cores, and ASSAY_THREADS at most; the files are the same however many. */
+/** How many threads are to render a site of so many bytes of content: as many as there are cores at most, or as ASSAY_THREADS says; the files are the same however many. */
 export const threadsFor = (bytes: number): number => {
   const asked = Number(process.env['ASSAY_THREADS'] ?? NaN);
   if (Number.isInteger(asked) && asked > 0) return asked;
@@ -35,9 +35,10 @@ export const pressSite = async (
   ).finally(() => {
     clearInterval(watch);
   });
-  progress(total(), total());
-  return messages.map((message) => {
+  const pressed = messages.map((message) => {
     if ('failed' in message) throw errorOf(message.failed);
     return message.pressed;
   });
+  progress(total(), total());
+  return pressed;
 };

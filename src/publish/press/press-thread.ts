@@ -90,8 +90,11 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   }
 };
 
+const order = workerData as PressOrder;
 try {
-  parentPort?.postMessage({ pressed: await press(workerData as PressOrder) });
+  parentPort?.postMessage({ pressed: await press(order) });
 } catch (thrown) {
+  // Nobody is to go on: what is left counts as taken.
+  Atomics.store(new Int32Array(order.shared), 0, 2 ** 30);
   parentPort?.postMessage({ failed: tellError(thrown) });
 }

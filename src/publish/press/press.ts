@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { AstroError } from 'astro/errors';
 import type { Report } from '../../checks/report.ts';
+import { unsound } from '../../checks/unsound.ts';
 import { inThread } from './in-thread.ts';
 import { pressSite, threadsFor } from './press-site.ts';
 import type { Pressed } from './press-thread.ts';
@@ -37,10 +38,9 @@ const entryOf = (folder: string): string => {
 const assertSound = ({ errors, warnings }: Report, logger: AstroIntegrationLogger): void => {
   for (const line of warnings) logger.warn(line);
   if (errors.length === 0) return;
-  throw new AstroError(
-    `The content has ${errors.length === 1 ? 'an error' : `${errors.length} errors`}:\n${errors.join('\n')}`,
-    'npm run check lists them, and warnings, without a build.',
-  );
+  const { message, hint } = unsound(errors);
+  // Where in our code that was found helps nobody who has an entry to mend.
+  throw Object.assign(new AstroError(message, hint), { stack: '' });
 };
 
 const tellStages = (pressed: readonly Pressed[]): void => {

@@ -1,3 +1,4 @@
+import { placeName } from './place-name.ts';
 import type { Chance } from './seeded-chance.ts';
 
 /** One assertion of an invented article, and what bears on it. */
@@ -28,22 +29,6 @@ export interface InventedArticle {
     readonly claims: readonly InventedClaim[];
   }[];
 }
-
-const beginnings =
-  'Bar Cor Dal Fen Gor Hal Jun Kel Lor Mar Nor Pel Quor Ras Sel Tor Vel Wen Yar Zan'.split(' ');
-const middles = 'a ba de fi go hu la me ni po ra se ti vo wa'.split(' ');
-const ends = 'burg dale fell ford gard holm land march mont more nia ria stan tia vale'.split(' ');
-
-/** A place for each article, no two alike for 4,500 articles. */
-export const placeName = (index: number): string => {
-  const at = (list: readonly string[], number: number): string => list[number % list.length] ?? '';
-  const last = Math.floor(index / (beginnings.length * middles.length));
-  return (
-    at(beginnings, index) +
-    at(middles, Math.floor(index / beginnings.length)) +
-    at(ends, last + index)
-  );
-};
 
 const ores = [
   'argental',
@@ -207,17 +192,4 @@ export const inventArticle = (index: number, chance: Chance): InventedArticle =>
       },
     ],
   };
-};
-
-/** The text of an article as an editor is handed it. */
-export const digestOf = ({ title, publisher, day, time, sections }: InventedArticle): string => {
-  let paragraph = 0;
-  const parts = sections.map(({ heading, claims }) => {
-    const statements = claims.map(({ text }) => {
-      paragraph += 1;
-      return `- ${text} [${paragraph}].`;
-    });
-    return `${heading} ${statements.join(' ')}`;
-  });
-  return `${title}\n${publisher}·${day} ${time}\n\n${parts.join(' ')}\n`;
 };
