@@ -2,7 +2,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { type ClaimInput, claimSchema } from '../../../src/domain/claim.ts';
 import { figureSchema } from '../../../src/domain/figure.ts';
 import { writeEntry } from '../../../src/importer/write-entry.ts';
-import { commonSource, commonSources } from './common-sources.ts';
+import { surveyId, surveyCount } from './survey-sources.ts';
 import type { InventedArticle, InventedClaim } from './invented-article.ts';
 import type { Chance } from './seeded-chance.ts';
 
@@ -42,9 +42,7 @@ export const editDraft = ({ article, claim, id, draft, own, chance, write, entri
   }
   const measured = claim.measured.map(({ measure, value }, index) => {
     const source =
-      index === 0
-        ? (own[chance.whole(0, 2)] ?? '')
-        : commonSource(chance.whole(0, commonSources - 1));
+      index === 0 ? (own[chance.whole(0, 2)] ?? '') : surveyId(chance.whole(0, surveyCount - 1));
     const figure = `${id}-measured-${index + 1}`;
     entries.set(
       `figures/${figure}.md`,
@@ -77,7 +75,7 @@ export const editDraft = ({ article, claim, id, draft, own, chance, write, entri
   const quoted: EvidenceInput[] = [
     {
       stance: 'qualifies',
-      source: commonSource(chance.whole(0, commonSources - 1)),
+      source: surveyId(chance.whole(0, surveyCount - 1)),
       excerpt: `the trade in ${article.ore} is seldom what its figures suggest`,
       locator: 'chapter on trade',
     },

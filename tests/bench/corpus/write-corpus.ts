@@ -6,7 +6,7 @@ import { termSchema } from '../../../src/domain/term.ts';
 import { writeEntry } from '../../../src/importer/write-entry.ts';
 import { growLedger, ledgerText } from '../../../src/publish/grow-ledger.ts';
 import { articleEntries } from './article-entries.ts';
-import { commonSource, commonSourceEntry, commonSources } from './common-sources.ts';
+import { surveyId, surveyEntry, surveyCount } from './survey-sources.ts';
 import { verdict } from './edit-draft.ts';
 import { type InventedArticle, inventArticle } from './invented-article.ts';
 import { seededChance } from './seeded-chance.ts';
@@ -63,11 +63,11 @@ export const writeCorpus = (folder: string, claims: number, seed = 1): CorpusSiz
     writeEntry(termSchema, {
       term: 'Gangue',
       meaning: 'What is left of an ore once the metal is out of it.',
-      source: commonSource(0),
+      source: surveyId(0),
     }),
   );
-  for (let index = 0; index < commonSources; index += 1) {
-    write(`sources/${commonSource(index)}.md`, commonSourceEntry(index));
+  for (let index = 0; index < surveyCount; index += 1) {
+    write(`sources/${surveyId(index)}.md`, surveyEntry(index));
   }
   for (let index = 0; index * perArticle < claims; index += 1) {
     const count = Math.min(perArticle, claims - index * perArticle);

@@ -1,14 +1,14 @@
 import { sourceSchema } from '../../../src/domain/source.ts';
 import { writeEntry } from '../../../src/importer/write-entry.ts';
 
-/** How many sources every article may cite, beside its own. */
-export const commonSources = 60;
+/** How many parts the survey has that every article may cite, beside its own sources. */
+export const surveyCount = 60;
 
-/** The id of one of them, counted from 0. */
-export const commonSource = (index: number): string => `survey-of-ores-${index + 1}`;
+/** The id of one part, counted from 0. */
+export const surveyId = (index: number): string => `survey-of-ores-${index + 1}`;
 
 /** Its entry. */
-export const commonSourceEntry = (index: number): string =>
+export const surveyEntry = (index: number): string =>
   writeEntry(sourceSchema, {
     publisher: 'The Ruritanian Survey',
     title: `Survey of ores, part ${index + 1}`,
