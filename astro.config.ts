@@ -3,7 +3,6 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { z } from 'zod';
 import { settingsSchema } from './src/domain/settings.ts';
-import { searchIndex } from './src/publish/search-index.ts';
 import { soundSite } from './src/publish/sound-site.ts';
 import { press } from './src/publish/press/press.ts';
 
@@ -24,5 +23,5 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  integrations: [soundSite(), press(), searchIndex()],
+  integrations: [soundSite(), press()],
 });

@@ -14,6 +14,7 @@ import { proseQuantity } from './domain/prose-quantity.ts';
 import { type Site, siteOf } from './domain/site.ts';
 import { renderProse } from './markdown/render-prose.ts';
 import { readDigest } from './markdown/stored-digest.ts';
+import { readableSite } from './reads/reading.ts';
 import { readSeriesTable } from './series/series-table.ts';
 import { type PublicSite, publicSite } from './sharing/public-site.ts';
 import { words } from './words.ts';
@@ -102,10 +103,11 @@ const openSite = async (): Promise<Site> => {
   const catalogue = await readCatalogue();
   // A build has its content checked as a whole before it renders.
   if (import.meta.env.DEV) assertSound(catalogue);
-  return siteOf(catalogue, {
+  const site = siteOf(catalogue, {
     drafts: import.meta.env.DEV,
     to: permalinks(import.meta.env.BASE_URL),
   });
+  return import.meta.env.DEV ? site : readableSite(site);
 };
 
 let opened: Promise<Site> | undefined;
@@ -117,16 +119,8 @@ export const getSite = (): Promise<Site> => {
   return opened;
 };
 
-let published: Promise<PublicSite> | undefined;
-
-const openPublicSite = async (): Promise<PublicSite> => publicSite(await getSite());
-
-/** What is told to programs: the site without its drafts, as long as that one lasts. */
-export const getPublicSite = (): Promise<PublicSite> => {
-  if (import.meta.env.DEV) return openPublicSite();
-  published ??= openPublicSite();
-  return published;
-};
+/** What is told to programs: the site without its drafts. */
+export const getPublicSite = async (): Promise<PublicSite> => publicSite(await getSite());
 
 /** The body of an entry of ours as HTML, its references filled from the catalogue; empty where there is none. */
 export const bodyOf = (site: Site, { body }: { readonly body: string }): string => {

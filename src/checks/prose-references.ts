@@ -11,9 +11,12 @@ export const checkProseReferences = (catalogue: Catalogue): Problem[] => {
   return [
     ...proseFields(catalogue).flatMap(({ file, at, text }): Problem[] => [
       ...referencesIn(text).flatMap(({ kind, id, start }): Problem[] => {
-        const { byId } = catalogue[shelves[kind]];
+        const { all, byId } = catalogue[shelves[kind]];
         if (byId.has(id)) return [];
-        const near = nearest(id, byId.keys());
+        const near = nearest(
+          id,
+          all.map((thing) => thing.id),
+        );
         return [{ kind: 'dangling', file, place: at(start), id, collection: shelves[kind], near }];
       }),
       ...brokenReferences(text).map(({ start, ...broken }): Problem => ({

@@ -7,7 +7,10 @@ import type { Problem } from './problem.ts';
 /** Every id that an entry names stands on the shelf it means, and a restatement has no number but those of its own claim. */
 export const checkReferences = (catalogue: Catalogue): Problem[] => {
   const near = (id: string, collection: Collection) =>
-    nearest(id, catalogue[collection].byId.keys());
+    nearest(
+      id,
+      catalogue[collection].all.map((thing) => thing.id),
+    );
   const isThere = (id: string, collection: Collection): boolean =>
     catalogue[collection].byId.has(id);
   const dangling = (file: string, field: string, id: string, collection: Collection): Problem[] =>

@@ -1,4 +1,4 @@
-import type { Claim, StatedFigure } from './catalogue.ts';
+import type { Claim, Shelf, StatedFigure } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 import type { Quantity } from './quantity.ts';
 import type { Figure } from './resolve-figures.ts';
@@ -19,7 +19,7 @@ export const textOfFigures = (
   );
 
 /** What a claim asserts. Numbers in prose stay references, so that a measurement which its series revises changes no claim; those that the claim states are known by their wording, whatever their ids. */
-export const assertionOf = (claim: Claim, figures: ReadonlyMap<string, Figure>): Assertion => {
+export const assertionOf = (claim: Claim, figures: Shelf<Figure>['byId']): Assertion => {
   const stated = claim.figures.flatMap((id) => {
     const figure = figures.get(id);
     return figure?.basis === 'stated' ? [figure] : [];

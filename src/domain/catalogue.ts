@@ -85,7 +85,7 @@ export interface Claim extends Identified, Written, ClaimData {
 /** Things of one kind in their order, and each by its id; of several with one id, the first. */
 export interface Shelf<Thing> {
   readonly all: readonly Thing[];
-  readonly byId: ReadonlyMap<string, Thing>;
+  readonly byId: Pick<ReadonlyMap<string, Thing>, 'get' | 'has'>;
 }
 
 export type { DerivedFigure, Figure, MeasuredFigure, StatedFigure } from './resolve-figures.ts';

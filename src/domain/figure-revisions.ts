@@ -23,19 +23,22 @@ export const figureRevisions = ({ figures, series }: Measured): FigureRevision[]
   ),
 ];
 
-/** Those of figures that a claim's evidence shows or is computed from. */
-export const revisionsBehind = (
-  { evidence }: Claim,
+/** Tells of each claim which of these are of figures that its evidence shows or is computed from. */
+export const revisionsAmong = (
   revisions: readonly FigureRevision[],
   { figures }: Pick<Catalogue, 'figures'>,
-): FigureRevision[] => {
-  const used = new Set<string>();
-  const use = (id: string): void => {
-    if (used.has(id)) return;
-    used.add(id);
-    const figure = figures.byId.get(id);
-    if (figure?.basis === 'derived') figure.data.inputs.forEach(use);
+): ((claim: Claim) => readonly FigureRevision[]) => {
+  const revised = new Set(revisions.map(({ figure }) => figure.id));
+  return ({ evidence }) => {
+    const used = new Set<string>();
+    const use = (id: string): void => {
+      if (used.has(id)) return;
+      used.add(id);
+      const figure = figures.byId.get(id);
+      if (figure?.basis === 'derived') figure.data.inputs.forEach(use);
+    };
+    for (const piece of evidence) piece.figures.forEach(use);
+    if (used.isDisjointFrom(revised)) return [];
+    return revisions.filter(({ figure }) => used.has(figure.id));
   };
-  for (const piece of evidence) piece.figures.forEach(use);
-  return revisions.filter(({ figure }) => used.has(figure.id));
 };

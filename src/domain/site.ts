@@ -1,8 +1,18 @@
-import type { Article, Catalogue, Chart, Claim, Source, StatedFigure } from './catalogue.ts';
-import { figuresOfChart, seriesOfChart } from './chart-figures.ts';
+import type {
+  Article,
+  Catalogue,
+  Chart,
+  Claim,
+  Figure,
+  Source,
+  StatedFigure,
+} from './catalogue.ts';
+import { alongsideIn } from './charts-alongside.ts';
+import { figuresOfChart } from './chart-figures.ts';
 import { type Citations, citationsIn } from './citations.ts';
-import { type FigureRevision, figureRevisions, revisionsBehind } from './figure-revisions.ts';
+import { type FigureRevision, figureRevisions, revisionsAmong } from './figure-revisions.ts';
 import { groupBy } from './group-by.ts';
+import { measuredBesideIn } from './measured-beside.ts';
 import { isCertainlyAfter } from './moment.ts';
 import type { Permalinks } from './permalink.ts';
 import { relatedAmong } from './related-claims.ts';
@@ -14,6 +24,10 @@ export interface Site extends Catalogue {
   readonly settings: Settings;
   /** The addresses of its pages and files. */
   readonly to: Permalinks;
+  /** The claims that are no drafts, in their order. */
+  readonly published: readonly Claim[];
+  /** The place of a claim among the published claims of its article, counted from 1; 0 of a draft. */
+  readonly positionOf: (claim: Claim) => number;
   /** Claims to show, in order; in preview drafts too. */
   readonly claimsOf: (article: Article) => readonly Claim[];
   /** The figures that a claim states. */
@@ -31,6 +45,8 @@ export interface Site extends Catalogue {
   };
   /** The charts of the series that charts on a page draw or take a figure from, without those charts. */
   readonly chartsAlongside: (onPage: readonly Chart[]) => readonly Chart[];
+  /** What was measured beside a share that the claim states. */
+  readonly measuredBeside: (stated: Figure, claim: Claim) => readonly Figure[];
   /** The claims that rest on most of the same sources, at most four; none that was withdrawn. */
   readonly relatedTo: (claim: Claim) => readonly Claim[];
   readonly citationsOf: (source: Source) => Citations;
@@ -57,6 +73,12 @@ export const siteOf = (
 ): Site => {
   const { articles, figures, charts, sources } = catalogue;
   const shown = catalogue.claims.all.filter(({ draft }) => drafts || !draft);
+  const published = catalogue.claims.all.filter(({ draft }) => !draft);
+  const positions = new Map(
+    [...Map.groupBy(published, ({ article }) => article).values()].flatMap((siblings) =>
+      siblings.map((claim, index) => [claim, index + 1] as const),
+    ),
+  );
   const byArticle = Map.groupBy(shown, ({ article }) => article);
   const ownerOf = new Map(shown.flatMap((claim) => claim.figures.map((id) => [id, claim])));
   const drawing = groupBy(
@@ -71,6 +93,8 @@ export const siteOf = (
     claims: { all: shown, byId: new Map(shown.map((claim) => [claim.id, claim])) },
     settings: known(catalogue.settings, 'settings'),
     to,
+    published,
+    positionOf: (claim) => positions.get(claim) ?? 0,
     claimsOf: ({ id }) => byArticle.get(id) ?? [],
     onlyArticle: articles.all.length === 1 ? articles.all[0] : undefined,
     figuresOf: ({ figures: ids }) =>
@@ -86,18 +110,8 @@ export const siteOf = (
       const drawn = new Set(ids.flatMap((figure) => drawing.get(figure) ?? []));
       return { about, others: [...drawn].filter((chart) => !about.includes(chart)) };
     },
-    chartsAlongside: (onPage) => {
-      const drawn = new Set(
-        onPage.flatMap((chart) => [
-          seriesOfChart(chart),
-          ...figuresOfChart(chart).map((id) => figures.byId.get(id)?.place?.series),
-        ]),
-      );
-      return charts.all.filter((chart) => {
-        const series = seriesOfChart(chart);
-        return series !== undefined && drawn.has(series) && !onPage.includes(chart);
-      });
-    },
+    chartsAlongside: alongsideIn(catalogue),
+    measuredBeside: measuredBesideIn(catalogue),
     relatedTo: relatedAmong(shown.filter(({ revisions }) => !isWithdrawn(revisions))),
     citationsOf: citationsIn(shown, catalogue),
     originOf: (id) => {
@@ -106,7 +120,7 @@ export const siteOf = (
       return to.claim(known(ownerOf.get(id), id).id);
     },
     measurementRevisions,
-    measurementRevisionsOf: (claim) => revisionsBehind(claim, measurementRevisions, catalogue),
+    measurementRevisionsOf: revisionsAmong(measurementRevisions, catalogue),
     isLater: (source, article) => isCertainlyAfter(source.date, article.published.date),
   };
 };

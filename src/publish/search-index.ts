@@ -1,10 +1,7 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { spaceHan } from '../search/han-words.ts';
-import { isLeftOut, stopwatch, tellStage } from './press/stages.ts';
 
 /** What Pagefind brings beside the index: interfaces of its own, which we do not use. */
 const unused = /^pagefind-(?!worker\.js$|entry\.json$).*\.(js|css)$/;
@@ -29,8 +26,8 @@ const refuseErrors = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`The search index: ${errors.join('; ')}`);
 };
 
-/** Makes an index of the pages below a folder that say what they are, in the order of their addresses, so that one site gives one index. */
-const indexFolder = async (folder: string): Promise<number> => {
+/** Puts a search index beside the pages below a folder that say what they are, in the order of their addresses, so that one site gives one index. */
+export const writeSearchIndex = async (folder: string): Promise<number> => {
   try {
     const { index, errors } = await createIndex({ excludeSelectors });
     refuseErrors(errors);
@@ -58,17 +55,3 @@ const indexFolder = async (folder: string): Promise<number> => {
     await close();
   }
 };
-
-/** Puts a search index beside the pages that a build wrote. */
-export const searchIndex = (): AstroIntegration => ({
-  name: 'search-index',
-  hooks: {
-    'astro:build:done': async ({ dir, logger }) => {
-      if (isLeftOut('search')) return;
-      const time = stopwatch();
-      const pages = await indexFolder(fileURLToPath(dir));
-      tellStage('search', time());
-      logger.info(`${pages} pages can be searched`);
-    },
-  },
-});

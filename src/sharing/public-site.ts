@@ -25,21 +25,18 @@ export interface PublicSite {
 
 /** The public side of a site; in preview too it leaves the drafts out. */
 export const publicSite = (site: Site): PublicSite => {
-  const claims = site.claims.all.filter(({ draft }) => !draft);
   const say = (text: string): string => sayProse(text, site.figures, words.quantity);
   const at = (path: string): string => absolute(path, site.settings.site);
-  const positions = new Map<Claim, number>();
-  for (const siblings of Map.groupBy(claims, ({ article }) => article).values()) {
-    siblings.forEach((claim, index) => positions.set(claim, index + 1));
-  }
   return {
     site,
     to: site.to,
-    claims,
+    get claims() {
+      return site.published;
+    },
     at,
     say,
+    positionOf: site.positionOf,
     said: ({ restatement, quote }) => (restatement === undefined ? quote : say(restatement)),
-    positionOf: (claim) => positions.get(claim) ?? 0,
     originOf: ({ id, sources }) =>
       sources.length > 0 || site.claimOf(id) !== undefined ? at(site.originOf(id)) : undefined,
   };

@@ -1,7 +1,6 @@
 import { besideRow, trackChartOf } from '../charts/chart-rows.ts';
 import type { TrackRow } from '../charts/track-chart.ts';
 import type { Article, Chart, Claim, Figure } from '../domain/catalogue.ts';
-import { measuredBeside } from '../domain/measured-beside.ts';
 import type { Site } from '../domain/site.ts';
 import { words } from '../words.ts';
 
@@ -11,7 +10,7 @@ export const rowsOf = (site: Site, chart: Chart) =>
 
 /** A share that a claim states with what was measured beside it; undefined where nothing was. */
 export const besideOf = (site: Site, claim: Claim, stated: Figure): TrackRow | undefined => {
-  const measured = measuredBeside(stated, claim, site);
+  const measured = site.measuredBeside(stated, claim);
   return measured.length === 0
     ? undefined
     : besideRow(stated, measured, site.articleOf(claim), site, words);

@@ -25,14 +25,14 @@ const orderOf = (card: Card): PictureOrder => ({
 });
 
 export const getStaticPaths = async () => {
-  const orders = cardsOf(await getSite()).map(orderOf);
-  if (import.meta.env.PROD) cache.sweep(new Set(orders.map(({ file }) => file)));
-  return orders.map((order) => ({
-    params: { file: order.file.replace(/\.png$/, '') },
-    props: { order },
+  const cards = cardsOf(await getSite()).map((card) => ({ card, file: cardFile(card) }));
+  if (import.meta.env.PROD) cache.sweep(new Set(cards.map(({ file }) => file)));
+  return cards.map(({ card, file }) => ({
+    params: { file: file.replace(/\.png$/, '') },
+    props: { card },
   }));
 };
 
 /** A share card. */
-export const GET: APIRoute<{ order: PictureOrder }> = ({ props: { order } }) =>
-  pictureResponse(order, cache);
+export const GET: APIRoute<{ card: Card }> = ({ props: { card } }) =>
+  pictureResponse(orderOf(card), cache);

@@ -7,22 +7,27 @@ import {
   type PictureOrder,
   pictureResponse,
 } from '../../sharing/drawing/ordered-picture.ts';
+import type { ChartPicture } from '../../sharing/cards/chart-picture.ts';
 import { pictureOfChart } from '../../sharing/cards/cards-of-site.ts';
 
 const cache = pictureCache('chart-pictures');
 
+const orderOf = (picture: ChartPicture): PictureOrder => ({
+  file: pictureFile(picture),
+  draw: () => drawChartPicture(picture),
+});
+
 export const getStaticPaths = async () => {
   const site = await getSite();
-  const paths = site.charts.all.map((chart) => {
-    const picture = pictureOfChart(site, chart);
-    const draw = () => drawChartPicture(picture);
-    const order: PictureOrder = { file: pictureFile(picture), draw };
-    return { params: { id: chart.id }, props: { order } };
-  });
-  if (import.meta.env.PROD) cache.sweep(new Set(paths.map(({ props }) => props.order.file)));
+  const paths = site.charts.all.map((chart) => ({
+    params: { id: chart.id },
+    props: { picture: pictureOfChart(site, chart) },
+  }));
+  if (import.meta.env.PROD)
+    cache.sweep(new Set(paths.map(({ props }) => pictureFile(props.picture))));
   return paths;
 };
 
 /** A chart as a picture to pass on. */
-export const GET: APIRoute<{ order: PictureOrder }> = ({ props: { order } }) =>
-  pictureResponse(order, cache);
+export const GET: APIRoute<{ picture: ChartPicture }> = ({ props: { picture } }) =>
+  pictureResponse(orderOf(picture), cache);

@@ -1,14 +1,16 @@
 import type { APIRoute } from 'astro';
 import { getPublicSite } from '../../catalogue.ts';
-import { type DataTable, tableText } from '../../sharing/data/data-table.ts';
+import { tableText } from '../../sharing/data/data-table.ts';
 import { dataTables } from '../../sharing/data/data-tables.ts';
 
 export const getStaticPaths = async () =>
-  dataTables(await getPublicSite()).map((table) => ({
-    params: { table: table.name },
-    props: { table },
+  dataTables(await getPublicSite()).map(({ name }) => ({
+    params: { table: name },
+    props: { name },
   }));
 
 /** A table of the data package. */
-export const GET: APIRoute<{ table: DataTable }> = ({ props: { table } }) =>
-  new Response(tableText(table));
+export const GET: APIRoute<{ name: string }> = async ({ props }) => {
+  const table = dataTables(await getPublicSite()).find(({ name }) => name === props.name);
+  return table === undefined ? new Response(null, { status: 404 }) : new Response(tableText(table));
+};

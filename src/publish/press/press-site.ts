@@ -18,7 +18,7 @@ type Message = { readonly pressed: Pressed } | { readonly failed: ToldError };
 
 /** Renders every file of a site in as many threads as are worth it, each taking the next files that nobody has. */
 export const pressSite = async (
-  order: Omit<PressOrder, 'shared'>,
+  order: Omit<PressOrder, 'shared' | 'thread'>,
   threads: number,
 ): Promise<readonly Pressed[]> => {
   const shared = new SharedArrayBuffer(8);
@@ -29,8 +29,8 @@ export const pressSite = async (
     progress(Math.min(taken(), total() - 1), total());
   }, 200);
   const messages = await Promise.all(
-    Array.from({ length: threads }, () =>
-      inThread<Message>(new URL('press-thread.ts', import.meta.url), { ...order, shared }),
+    Array.from({ length: threads }, (_, thread) =>
+      inThread<Message>(new URL('press-thread.ts', import.meta.url), { ...order, shared, thread }),
     ),
   ).finally(() => {
     clearInterval(watch);

@@ -1,14 +1,23 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type {
+  AstroConfig,
+  AstroIntegration,
+  AstroIntegrationLogger,
+  AstroPrerenderer,
+} from 'astro';
 import { AstroError } from 'astro/errors';
 import type { Report } from '../../checks/report.ts';
 import { unsound } from '../../checks/unsound.ts';
+import { writeSearchIndex } from '../search-index.ts';
 import { inThread } from './in-thread.ts';
+import { openPressings, type Pressings } from './pressings.ts';
 import { pressSite, threadsFor } from './press-site.ts';
 import type { Pressed } from './press-thread.ts';
-import { type Stage, tellStage } from './stages.ts';
+import { programDigest } from './program-digest.ts';
+import { publishFolder } from './publish-folder.ts';
+import { isLeftOut, type Stage, stopwatch, tellStage } from './stages.ts';
 
 /** What Astro’s own prerenderer keeps of the build, beside what it promises. */
 interface Built {
@@ -21,13 +30,33 @@ interface Built {
   };
 }
 
-/** Where a site is built, and where it will stand. */
+/** Where a site is built and published, and what is known of the last time. */
 interface Place {
-  readonly folder: string;
+  /** The folder in which Astro builds, so that the last good site stands until the next one is whole. */
+  readonly fresh: string;
+  readonly published: string;
   readonly root: string;
   /** Astro’s store of the content that was read. */
   readonly store: string;
+  readonly pressings: Pressings;
 }
+
+const freshFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): URL =>
+  new URL('fresh/', cacheDir);
+
+const placeOf = (
+  { base, site, root, outDir, cacheDir }: AstroConfig,
+  published: string,
+): Place => ({
+  fresh: fileURLToPath(outDir),
+  published,
+  root: new URL(base, site ?? 'http://localhost').href,
+  store: fileURLToPath(new URL('data-store.json', cacheDir)),
+  pressings: openPressings(
+    fileURLToPath(new URL('pressings/', cacheDir)),
+    programDigest(fileURLToPath(root), [site, base, published, process.env['ASSAY_WITHOUT']]),
+  ),
+});
 
 const entryOf = (folder: string): string => {
   const [entry] = globSync('.prerender/prerender-entry*.mjs', { cwd: folder });
@@ -54,8 +83,8 @@ const tellStages = (pressed: readonly Pressed[]): void => {
 /** Renders what Astro bundled in threads of our own, so that nothing is left for it to render. */
 const prerendererOf = (
   astro: AstroPrerenderer & Built,
-  { folder, root, store }: Place,
-  logger: AstroIntegrationLogger,
+  { fresh, published, root, store, pressings }: Place,
+  done: (pressed: readonly Pressed[]) => void,
 ): AstroPrerenderer => ({
   ...astro,
   getStaticPaths: async () => {
@@ -63,49 +92,74 @@ const prerendererOf = (
     const templates = Object.values(astro.app.getOptions().allPages);
     const pressed = await pressSite(
       {
-        entry: entryOf(folder),
+        entry: entryOf(fresh),
         pages: new Map(templates.map(({ key, styles }) => [key, { styles }])),
-        folder,
+        folder: fresh,
         root,
+        published,
+        pressings: pressings.folders,
       },
       threadsFor(statSync(store, { throwIfNoEntry: false })?.size ?? 0),
     );
     tellStages(pressed);
-    const files = pressed.reduce((sum, { files: some }) => sum + some, 0);
-    const threads = pressed.length === 1 ? 'one thread' : `${pressed.length} threads`;
-    logger.info(`${files} files written by ${threads}`);
+    done(pressed);
     return [];
   },
 });
 
-/** Checks the content while Astro reads it, then renders the site in threads. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Checks the content while Astro reads it, renders in threads what changed, and publishes the site once it is whole. */
 export const press = (): AstroIntegration => {
   let checked: Promise<{ report: Report; took: number }> | undefined;
-  let place: Place = { folder: '', root: '', store: '' };
+  let published = '';
+  let place: Place | undefined;
+  let pressed: readonly Pressed[] = [];
   return {
     name: 'press',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
+        published = fileURLToPath(config.outDir);
+        updateConfig({ outDir: freshFolder(config) });
         checked = inThread(new URL('check-thread.ts', import.meta.url));
         // Whoever awaits it hears of a failure; until then it is not unheard.
         checked.catch(() => undefined);
       },
       'astro:config:done': ({ config }) => {
-        place = {
-          folder: fileURLToPath(config.outDir),
-          root: new URL(config.base, config.site ?? 'http://localhost').href,
-          store: fileURLToPath(new URL('data-store.json', config.cacheDir)),
-        };
+        if (published !== '') place = placeOf(config, published);
       },
       'astro:build:start': async ({ setPrerenderer, logger }) => {
-        // Before the bundler empties the folder: the last good site is left alone.
+        // Before the bundler starts: what it would say of content that is wrong helps nobody.
         const found = await checked;
-        if (found !== undefined) {
-          tellStage('check', found.took);
-          assertSound(found.report, logger);
-        }
-        setPrerenderer((astro) => prerendererOf(astro, place, logger));
+        if (found === undefined || place === undefined) return;
+        tellStage('check', found.took);
+        assertSound(found.report, logger);
+        const here = place;
+        setPrerenderer((astro) =>
+          prerendererOf(astro, here, (done) => {
+            pressed = done;
+          }),
+        );
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (place === undefined) return;
+        const { fresh, pressings } = place;
+        pressings.forget();
+        publishFolder(fresh, published, new Set(pressed.flatMap(({ kept }) => kept)));
+        pressings.remember();
+        const [made, kept] = [
+          sum(pressed.map(({ files }) => files)),
+          sum(pressed.map((one) => one.kept.length)),
+        ];
+        const threads = pressed.length === 1 ? 'one thread' : `${pressed.length} threads`;
+        const others = kept === 0 ? '' : `, ${kept} stand as they were`;
+        logger.info(`${made} files written by ${threads}${others}`);
+        if (isLeftOut('search')) return;
+        const time = stopwatch();
+        const pages = await writeSearchIndex(published);
+        tellStage('search', time());
+        logger.info(`${pages} pages can be searched`);
       },
     },
   };

@@ -1,22 +1,6 @@
-import type { APIContext, RouteData } from 'astro';
+import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-
-/** What Astro’s bundle of a site offers to whoever renders it. */
-export interface SiteApp {
-  readonly manifest: object;
-  readonly routeCache: {
-    readonly get: (
-      route: RouteData,
-    ) => { readonly staticPaths: readonly { readonly props?: object }[] } | null;
-  };
-  readonly getComponentByRoute: (route: RouteData) => Promise<{
-    readonly GET?: (context: Pick<APIContext, 'props'>) => Response | Promise<Response>;
-  }>;
-  readonly render: (
-    request: Request,
-    options: { readonly routeData: RouteData },
-  ) => Promise<Response>;
-}
+import type { SiteApp } from './site-app.ts';
 
 /** A file of the site: where it stands below the site’s root, and what makes it. */
 export interface SitePath {

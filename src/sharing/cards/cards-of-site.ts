@@ -10,36 +10,23 @@ import { type ChartPicture, chartPicture } from './chart-picture.ts';
 import { claimCard } from './claim-card.ts';
 import { siteCard } from './site-card.ts';
 
-const cards = new WeakMap<Site, Map<string, Card>>();
-
-/** What was made of a site once is not made again for its next page. */
-const madeOnce = <Made extends Card>(site: Site, key: string, make: () => Made): Made => {
-  const made = cards.get(site) ?? new Map<string, Card>();
-  cards.set(site, made);
-  const card = made.get(key) ?? make();
-  made.set(key, card);
-  return card as Made;
-};
-
 /** The share card of a published claim. */
 export const cardOfClaim = (site: Site, claim: Claim): ClaimCard =>
-  madeOnce(site, `claim ${claim.id}`, () =>
-    claimCard(claim, site, {
-      beside: site.figuresOf(claim).flatMap((figure) => besideOf(site, claim, figure) ?? []),
-      charts: site.chartsOf(claim).about.map((chart) => rowsOf(site, chart)),
-    }),
-  );
+  claimCard(claim, site, {
+    beside: site.figuresOf(claim).flatMap((figure) => besideOf(site, claim, figure) ?? []),
+    charts: site.chartsOf(claim).about.map((chart) => rowsOf(site, chart)),
+  });
 
 /** The share card of a chart. */
 export const cardOfChart = (site: Site, chart: Chart): ChartCard =>
-  madeOnce(site, `chart ${chart.id}`, () => chartCard(chart, rowsOf(site, chart), site));
+  chartCard(chart, rowsOf(site, chart), site);
 
 /** The share card of an article. */
 export const cardOfArticle = (site: Site, article: Article): ArticleCard =>
-  madeOnce(site, `article ${article.id}`, () => articleCard(article, leadOf(site, article), site));
+  articleCard(article, leadOf(site, article), site);
 
 /** The share card of the site, for pages that have none of their own. */
-export const cardOfSite = (site: Site): Card => madeOnce(site, 'site', () => siteCard(site));
+export const cardOfSite = (site: Site): Card => siteCard(site);
 
 /** The share card of the front page: that of the article while there is just one. */
 export const cardOfFront = (site: Site): Card =>
@@ -47,12 +34,10 @@ export const cardOfFront = (site: Site): Card =>
 
 /** Every share card, each once; a draft has none. */
 export const cardsOf = (site: Site): Card[] => [
-  ...new Set([
-    cardOfSite(site),
-    ...site.articles.all.map((article) => cardOfArticle(site, article)),
-    ...site.charts.all.map((chart) => cardOfChart(site, chart)),
-    ...site.claims.all.filter(({ draft }) => !draft).map((claim) => cardOfClaim(site, claim)),
-  ]),
+  cardOfSite(site),
+  ...site.articles.all.map((article) => cardOfArticle(site, article)),
+  ...site.charts.all.map((chart) => cardOfChart(site, chart)),
+  ...site.published.map((claim) => cardOfClaim(site, claim)),
 ];
 
 /** The address of a share card, as a path and as a whole, with what it shows in words; that of the site where a page has none of its own. */

@@ -144,6 +144,6 @@ export const chartTable = (chart: Chart, drawn: TrackChart, open: PublicSite): D
       ),
       ...provenanceColumns<MarkRow>(open, () => at(to.chart(chart.id))),
     ],
-    rowsOf(drawn),
+    () => rowsOf(drawn),
   );
 };

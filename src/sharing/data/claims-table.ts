@@ -113,17 +113,20 @@ export const claimsTable = (open: PublicSite): DataTable => {
       },
       ...provenanceColumns<Claim>(open, ({ id }) => at(to.claim(id))),
     ],
-    claims,
+    () => claims,
   );
 };
+
+const datedFindings = (claims: readonly Claim[]) =>
+  claims.flatMap(({ id, findings }) =>
+    findings.map((finding, index) => ({ claim: id, position: index + 1, ...finding })),
+  );
+type DatedFinding = ReturnType<typeof datedFindings>[number];
 
 /** The findings on published claims, a row each. */
 export const findingsTable = (open: PublicSite): DataTable => {
   const { to, at, claims, say } = open;
-  const rows = claims.flatMap(({ id, findings }) =>
-    findings.map((finding, index) => ({ claim: id, position: index + 1, ...finding })),
-  );
-  return dataTable<(typeof rows)[number]>(
+  return dataTable<DatedFinding>(
     {
       name: 'findings',
       title: 'Findings',
@@ -173,8 +176,8 @@ export const findingsTable = (open: PublicSite): DataTable => {
         description: 'The day of the verdict.',
         of: ({ date }) => date,
       },
-      ...provenanceColumns<(typeof rows)[number]>(open, ({ claim }) => at(to.claim(claim))),
+      ...provenanceColumns<DatedFinding>(open, ({ claim }) => at(to.claim(claim))),
     ],
-    rows,
+    () => datedFindings(claims),
   );
 };

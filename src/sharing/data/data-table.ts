@@ -25,20 +25,23 @@ export interface DataTable {
   readonly columns: readonly Omit<Column<never>, 'of'>[];
   readonly key: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Laid out anew whenever they are asked for, as they are many and seldom needed. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Lays rows out in columns. */
+/** Lays rows out in columns, when they are asked for. */
 export const dataTable = <Row>(
   about: Pick<DataTable, 'name' | 'title' | 'description' | 'key'> &
     Partial<Pick<DataTable, 'foreignKeys'>>,
   columns: readonly Column<Row>[],
-  rows: readonly Row[],
+  rows: () => readonly Row[],
 ): DataTable => ({
   foreignKeys: [],
   ...about,
   columns,
-  rows: rows.map((row) => columns.map(({ of }) => of(row))),
+  get rows() {
+    return rows().map((row) => columns.map(({ of }) => of(row)));
+  },
 });
 
 /** A table as a CSV file. */

@@ -88,15 +88,18 @@ export const evidenceTable = (open: PublicSite): DataTable =>
       },
       ...provenanceColumns<Piece>(open, ({ claim }) => open.at(open.to.claim(claim))),
     ],
-    piecesOf(open),
+    () => piecesOf(open),
   );
+
+const figuresOfPieces = (open: PublicSite) =>
+  piecesOf(open).flatMap(({ claim, position, figures }) =>
+    figures.map((figure, index) => ({ claim, evidence: position, position: index + 1, figure })),
+  );
+type FigureOfPiece = ReturnType<typeof figuresOfPieces>[number];
 
 /** Which figures a piece of evidence shows, a row each. */
 export const evidenceFiguresTable = (open: PublicSite): DataTable => {
-  const rows = piecesOf(open).flatMap(({ claim, position, figures }) =>
-    figures.map((figure, index) => ({ claim, evidence: position, position: index + 1, figure })),
-  );
-  return dataTable<(typeof rows)[number]>(
+  return dataTable<FigureOfPiece>(
     {
       name: 'evidence-figures',
       title: 'Figures of the evidence',
@@ -136,10 +139,8 @@ export const evidenceFiguresTable = (open: PublicSite): DataTable => {
         description: 'The id of the figure.',
         of: ({ figure }) => figure,
       },
-      ...provenanceColumns<(typeof rows)[number]>(open, ({ claim }) =>
-        open.at(open.to.claim(claim)),
-      ),
+      ...provenanceColumns<FigureOfPiece>(open, ({ claim }) => open.at(open.to.claim(claim))),
     ],
-    rows,
+    () => figuresOfPieces(open),
   );
 };

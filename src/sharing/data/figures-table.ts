@@ -85,6 +85,6 @@ export const figuresTable = (open: PublicSite): DataTable => {
       ),
       ...provenanceColumns<Figure>(open, open.originOf),
     ],
-    publishedFigures(open),
+    () => publishedFigures(open),
   );
 };

@@ -69,5 +69,5 @@ export const sourcesTable = (open: PublicSite): DataTable =>
       text('note', 'What else a reader has to know of it.', ({ note }) => note && open.say(note)),
       ...provenanceColumns<Source>(open, ({ id }) => open.at(open.to.source(id))),
     ],
-    open.site.sources.all,
+    () => open.site.sources.all,
   );

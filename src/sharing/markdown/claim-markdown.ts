@@ -2,7 +2,6 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { besideRow } from '../../charts/chart-rows.ts';
 import type { Article, Claim, StatedFigure } from '../../domain/catalogue.ts';
 import { formatQuantity } from '../../domain/format-quantity.ts';
-import { measuredBeside } from '../../domain/measured-beside.ts';
 import { formatDay } from '../../domain/moment.ts';
 import { placeOfQuote } from '../../domain/quote-place.ts';
 import { words } from '../../words.ts';
@@ -58,7 +57,7 @@ const statedNumber = (
     denominator && `${words.claim.denominator.toLowerCase()} ${denominator}`,
     period ?? words.figure.notStated,
   ].filter((fact) => fact !== undefined);
-  const measured = measuredBeside(figure, claim, site);
+  const measured = site.measuredBeside(figure, claim);
   const [, ...marks] = besideRow(figure, measured, article, site, words).marks;
   return [
     paragraph(

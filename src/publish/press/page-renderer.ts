@@ -1,0 +1,22 @@
+import { pageLeaner } from '../lean-page.ts';
+import { readScripts } from '../script-names.ts';
+import { contentOf, textOf } from './kept-response.ts';
+import type { SiteApp } from './site-app.ts';
+import type { SitePath } from './site-paths.ts';
+
+/** Renders the file of a path: of a page as lean as it is published. */
+export const pageRenderer = (
+  app: SiteApp,
+  { folder, root }: { readonly folder: string; readonly root: string },
+): ((path: SitePath) => Promise<string | Uint8Array>) => {
+  const lean = pageLeaner(readScripts(folder));
+  return async ({ route, props, address }) => {
+    if (route.type === 'endpoint') {
+      const { GET } = await app.getComponentByRoute(route);
+      if (GET === undefined) throw new Error(`${route.component} answers no GET.`);
+      return await contentOf(await GET({ props }));
+    }
+    const request = new Request(root + encodeURI(address));
+    return lean(await textOf(await app.render(request, { routeData: route })));
+  };
+};

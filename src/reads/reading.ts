@@ -1,0 +1,35 @@
+import { channel, subscribe } from 'node:diagnostics_channel';
+import type { Site } from '../domain/site.ts';
+import { notedSite } from './noted-site.ts';
+import type { Question } from './question.ts';
+
+/** A question that a page asks, and what it was answered. */
+export interface Read {
+  readonly question: Question;
+  readonly answer: unknown;
+}
+
+// The pages are bundled and the press is not: they are two modules, and meet by name.
+const reads = channel('assay:reads');
+const sites = channel('assay:site');
+
+/** A site whose pages let whoever listens in this thread hear what they ask of it. */
+export const readableSite = (site: Site): Site => {
+  sites.publish(site);
+  return notedSite(site, (question, answer) => {
+    reads.publish({ question, answer } satisfies Read);
+  });
+};
+
+/** Hears, in this thread, of the site as soon as it is opened and of all that its pages ask of it. */
+export const listenToReads = (heard: {
+  readonly site: (site: Site) => void;
+  readonly read: (read: Read) => void;
+}): void => {
+  subscribe(sites.name, (site) => {
+    heard.site(site as Site);
+  });
+  subscribe(reads.name, (read) => {
+    heard.read(read as Read);
+  });
+};
