@@ -1,23 +1,24 @@
-import type { BlockContent, Link, List, PhrasingContent, Root, RootContent } from 'mdast';
-import { remark } from 'remark';
-
-const processor = remark().data('settings', {
-  bullet: '-',
-  listItemIndent: 'one',
-  // Readers of other Markdowns strike out what stands between these.
-  unsafe: [{ character: '~', inConstruct: 'phrasing' }],
-});
+import type { BlockContent, Link, List, PhrasingContent, RootContent } from 'mdast';
+import { remarkText } from './remark-text.ts';
+import { writeBlocks } from './write-blocks.ts';
 
 /** A document as Markdown in which every text reads as it is: whatever Markdown would take for a mark is escaped. */
-export const markdownText = (children: readonly RootContent[]): string => {
-  const root: Root = { type: 'root', children: [...children] };
-  return processor.stringify(root);
-};
+export const markdownText = (children: readonly RootContent[]): string =>
+  writeBlocks(children) ?? remarkText(children);
 
 type Phrase = PhrasingContent | string;
 
-const phrases = (parts: readonly Phrase[]): PhrasingContent[] =>
-  parts.map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
+/** Phrases as they are said: texts next to each other are one. */
+const phrases = (parts: readonly Phrase[]): PhrasingContent[] => {
+  const said: PhrasingContent[] = [];
+  for (const part of parts) {
+    const last = said.at(-1);
+    if (typeof part !== 'string') said.push(part);
+    else if (last?.type === 'text') said.splice(-1, 1, { ...last, value: last.value + part });
+    else said.push({ type: 'text', value: part });
+  }
+  return said;
+};
 
 /** A heading of a depth. */
 export const heading = (depth: 1 | 2 | 3, text: string): BlockContent => ({
