@@ -1,4 +1,4 @@
-import { formatQuantity, type QuantityWords } from '../domain/format-quantity.ts';
+import { formatNumeral, formatQuantity, type QuantityWords } from '../domain/format-quantity.ts';
 import { endsOfValue } from '../domain/ends-of-value.ts';
 import type { Quantity, Unit } from '../domain/quantity.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -19,12 +19,11 @@ export const scaleFor = (quantities: readonly Quantity[], words: QuantityWords):
   const most = Math.max(0, ...quantities.flatMap(({ value }) => endsOfValue(value)));
   const unit: Unit = quantities[0]?.unit ?? 'percent';
   const max = unit === 'percent' && most <= 100 ? 100 : 2 * roundHalf(most);
-  const plain = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 4 });
   return {
     max,
     ticks: [
-      { at: 0, text: plain.format(0) },
-      { at: max / 2, text: plain.format(max / 2) },
+      { at: 0, text: formatNumeral(0, words) },
+      { at: max / 2, text: formatNumeral(max / 2, words) },
       { at: max, text: formatQuantity({ value: max, unit }, words) },
     ],
   };

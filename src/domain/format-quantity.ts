@@ -30,6 +30,10 @@ const formatFor = (locale: string, decimals: number | undefined): Intl.NumberFor
   return found;
 };
 
+/** A number by itself, to at most four decimals, as the tick of a scale has it. */
+export const formatNumeral = (value: number, { locale }: Pick<QuantityWords, 'locale'>): string =>
+  formatFor(locale, undefined).format(value);
+
 const formatNumber = (
   value: number,
   { unit, decimals }: Quantity,
