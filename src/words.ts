@@ -179,9 +179,18 @@ const howSeen = ({ seen, read, reports }: Cited): string => {
   return `Secondary source${copies[read]}${reports === undefined ? '' : ': the original was not read'}`;
 };
 
+/** Kept by their tags, because what knows them takes long to make. */
+const languageNames = new Map<string, string>();
+
 /** A language by its English name, such as `Chinese`; how it is written is left out. */
-const languageName = (tag: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).language) ?? tag;
+const languageName = (tag: string): string => {
+  const kept = languageNames.get(tag);
+  if (kept !== undefined) return kept;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const name = names.of(new Intl.Locale(tag).language) ?? tag;
+  languageNames.set(tag, name);
+  return name;
+};
 
 type Told = Pick<ArticleData, 'publisher' | 'language' | 'digestLanguage'>;
 

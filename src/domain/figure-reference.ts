@@ -47,13 +47,16 @@ const placedPieces = (text: string): PlacedPiece[] => {
 export const proseOf = (text: string): ProsePiece[] => placedPieces(text).map(({ piece }) => piece);
 
 /** Prose as plain text, each figure reference filled with what `valueOf` says of its id. */
-export const plainProse = (text: string, valueOf: (id: string) => string): string =>
-  proseOf(text)
+export const plainProse = (text: string, valueOf: (id: string) => string): string => {
+  // Most prose has no reference, and a build asks about it many times.
+  if (!text.includes(':')) return text;
+  return proseOf(text)
     .map((piece) => {
       if ('figure' in piece) return valueOf(piece.figure);
       return 'term' in piece ? piece.words : piece.text;
     })
     .join('');
+};
 
 /** A reference in prose, as it is written, and where. */
 export interface Reference {

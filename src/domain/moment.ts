@@ -67,7 +67,7 @@ const lastOf = (year: string, month: number): string =>
 const spanOfPart = (part: string): readonly [string, string] | undefined => {
   const [, year = '', month, day, quarter] = seenPart.exec(part) ?? [];
   if (year === '') return undefined;
-  if (day !== undefined) return z.iso.date().safeParse(part).success ? [part, part] : undefined;
+  if (day !== undefined) return daySchema.safeParse(part).success ? [part, part] : undefined;
   if (month !== undefined) return [`${part}-01`, lastOf(year, Number(month))];
   if (quarter === undefined) return [`${year}-01-01`, `${year}-12-31`];
   const last = Number(quarter) * 3;
