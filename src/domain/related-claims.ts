@@ -10,7 +10,7 @@ export const relatedAmong = (claims: readonly Claim[]): ((claim: Claim) => reado
     claims.flatMap((claim) => claim.evidence.map(({ source }) => [source, claim] as const)),
   );
   const order = new Map(claims.map((claim, index) => [claim, index]));
-  return (claim) => {
+  const nearest = (claim: Claim): readonly Claim[] => {
     const shared = new Map<Claim, number>();
     for (const source of new Set(claim.evidence.map((piece) => piece.source))) {
       for (const other of citing.get(source) ?? []) {
@@ -21,5 +21,12 @@ export const relatedAmong = (claims: readonly Claim[]): ((claim: Claim) => reado
       .sort(([a, more], [b, less]) => less - more || (order.get(a) ?? 0) - (order.get(b) ?? 0))
       .slice(0, most)
       .map(([other]) => other);
+  };
+  // A claim’s page and each of its files ask for them.
+  const known = new Map<Claim, readonly Claim[]>();
+  return (claim) => {
+    const related = known.get(claim) ?? nearest(claim);
+    known.set(claim, related);
+    return related;
   };
 };
