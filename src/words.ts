@@ -628,7 +628,8 @@ export const words = {
     place: 'The quote in its place',
   },
   llms: {
-    lead: 'A number in a title is what the publisher named before it states, not what we found: the word after the link is our finding. Each claim’s Markdown has its quote, the finding with its reason, and the evidence with its sources.',
+    lead: (asMarkdown: boolean) =>
+      `A number in a title is what the publisher named before it states, not what we found: the word after the link is our finding. Each claim’s ${asMarkdown ? 'Markdown' : 'page'} has its quote, the finding with its reason, and the evidence with its sources.`,
     charts: 'Charts, as tables',
     how: 'How it is made',
   },
@@ -678,7 +679,10 @@ export const words = {
       json: { name: 'JSON Feed', about: 'the same as JSON' },
       llms: {
         name: 'llms.txt',
-        about: 'what is here, in one short text with links to the Markdown',
+        about: (asMarkdown: boolean) =>
+          asMarkdown
+            ? 'what is here, in one short text with links to the Markdown'
+            : 'what is here, in one short text with links',
       },
       sitemap: {
         name: 'Sitemap',
@@ -691,8 +695,8 @@ export const words = {
       'In every CSV a text that a spreadsheet could take for a formula has an apostrophe before it. Where a text begins with apostrophes and then, after white space or none, =, +, - or @, full-width ones too, or a tab or a line break, take the first apostrophe away.',
     boundsLead:
       'An exact or approximate number stands under value. A range has its ends under low and high, and a bound such as “over” has only the one that it names: a bound is never a value.',
-    framesLead:
-      'Every claim and every chart can stand in a frame on another page; its own page has the code. A frame needs no script and takes the reader’s colours: with #dark or #light at the end of its address it takes those. Beside this script, once a page, it is as high as what it shows. Programs that ask by oEmbed find the way in the head of the page.',
+    framesLead: (ofClaims: boolean) =>
+      `Every ${ofClaims ? 'claim and every chart' : 'chart'} can stand in a frame on another page; its own page has the code. A frame needs no script and takes the reader’s colours: with #dark or #light at the end of its address it takes those. Beside this script, once a page, it is as high as what it shows. Programs that ask by oEmbed find the way in the head of the page.`,
     chartsLead:
       'Each row names who says so, where, and how that was seen. Numbers of different rows are not to be added up: the column caveat says what was counted differently.',
     feedsLead:

@@ -1,3 +1,4 @@
+import { type ClaimExtra, extraOfFormat } from './claim-extra.ts';
 import type { ClaimFormat, EmbedKind, Permalinks } from './permalink.ts';
 import {
   type KeptCollection,
@@ -12,6 +13,8 @@ export interface Redirect {
   readonly to: string;
   /** Whether it is a page, which can lead on by itself on a host without redirects, or a file. */
   readonly isPage: boolean;
+  /** What it belongs to, where a site can leave that out. */
+  readonly extra: ClaimExtra | undefined;
 }
 
 const claimFormats: readonly ClaimFormat[] = ['json', 'md', 'bib', 'ris', 'csl.json'];
@@ -21,6 +24,7 @@ interface Address {
   readonly path: (id: string) => string;
   /** Where it leads, if not to the same of the successor. */
   readonly target?: (id: string) => string;
+  readonly extra?: ClaimExtra;
 }
 
 const page = (path: (id: string) => string): Address => ({ isPage: true, path });
@@ -51,8 +55,11 @@ const addressesOf = (collection: KeptCollection, to: Permalinks): readonly Addre
         page(to.claim),
         // The successor says by itself whether anything was changed.
         { ...page(to.claimHistory), target: to.claim },
-        ...claimFormats.map((format) => file((id) => to.claimFile(id, format))),
-        ...framed('claims', to),
+        ...claimFormats.map((format) => ({
+          ...file((id) => to.claimFile(id, format)),
+          extra: extraOfFormat[format],
+        })),
+        ...framed('claims', to).map((address) => ({ ...address, extra: 'embeds' as const })),
       ];
   }
 };
@@ -76,9 +83,10 @@ export const movesIn = (ledger: Ledger | undefined): Move[] =>
 /** Where each address leads that was published and has moved since, to the last of its successors. */
 export const redirectsOf = (ledger: Ledger | undefined, to: Permalinks): Redirect[] =>
   movesIn(ledger).flatMap((move) =>
-    addressesOf(move.collection, to).map(({ isPage, path, target = path }) => ({
+    addressesOf(move.collection, to).map(({ isPage, path, target = path, extra }) => ({
       from: path(move.from),
       to: target(move.to),
       isPage,
+      extra,
     })),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressSchema } from './address.ts';
+import { claimExtras } from './claim-extra.ts';
 import { textSchema } from './text.ts';
 
 /** Whether others may show what stands there; a machine of one’s own needs no certificate. */
@@ -40,6 +41,12 @@ export const settingsSchema = z.strictObject({
         'a base begins and ends with a slash, with letters, digits and - between: / or /rare-earths/',
     })
     .describe('The path at which it stands on that origin: / or a sub-path.'),
+  leaveOut: z
+    .array(z.enum(claimExtras))
+    .optional()
+    .describe(
+      'Files that no claim is to have beside its page, where a host has no room for them: citations, embeds, cards, records, markdown; their addresses are lost, also those that were published.',
+    ),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -10,6 +10,7 @@ import type {
 import { alongsideIn } from './charts-alongside.ts';
 import { figuresOfChart } from './chart-figures.ts';
 import { type Citations, citationsIn } from './citations.ts';
+import type { ClaimExtra } from './claim-extra.ts';
 import { type FigureRevision, figureRevisions, revisionsAmong } from './figure-revisions.ts';
 import { groupBy } from './group-by.ts';
 import { measuredBesideIn } from './measured-beside.ts';
@@ -22,6 +23,8 @@ import type { Settings } from './settings.ts';
 /** What pages are made of: the catalogue without a fault in it, its published claims, and the settings. */
 export interface Site extends Catalogue {
   readonly settings: Settings;
+  /** Whether each claim has such files beside its page. */
+  readonly offers: (extra: ClaimExtra) => boolean;
   /** The addresses of its pages and files. */
   readonly to: Permalinks;
   /** The claims that are no drafts, in their order. */
@@ -72,6 +75,7 @@ export const siteOf = (
   { drafts, to }: { readonly drafts: boolean; readonly to: Permalinks },
 ): Site => {
   const { articles, figures, charts, sources } = catalogue;
+  const settings = known(catalogue.settings, 'settings');
   const shown = catalogue.claims.all.filter(({ draft }) => drafts || !draft);
   const published = catalogue.claims.all.filter(({ draft }) => !draft);
   const positions = new Map(
@@ -91,7 +95,8 @@ export const siteOf = (
   return {
     ...catalogue,
     claims: { all: shown, byId: new Map(shown.map((claim) => [claim.id, claim])) },
-    settings: known(catalogue.settings, 'settings'),
+    settings,
+    offers: (extra) => settings.leaveOut?.includes(extra) !== true,
     to,
     published,
     positionOf: (claim) => positions.get(claim) ?? 0,

@@ -1,9 +1,11 @@
 import type { Chart } from '../domain/catalogue.ts';
+import { extraOfFormat } from '../domain/claim-extra.ts';
 import { formatDay } from '../domain/moment.ts';
-import type { ClaimFormat, Permalinks } from '../domain/permalink.ts';
+import type { ClaimFormat } from '../domain/permalink.ts';
 import { anchorOfQuote } from '../domain/quote-place.ts';
 import { withdrawalOf } from '../domain/revision.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { Site } from '../domain/site.ts';
 import { words } from '../words.ts';
 import { absolute } from './absolute.ts';
 import { citationOf, citationStyles } from './citations/bibliography.ts';
@@ -31,10 +33,27 @@ export interface ShareLink {
 }
 
 /** Where the site stands, and whose it is. */
-interface Stands {
-  readonly settings: Settings;
-  readonly to: Permalinks;
-}
+type Stands = Pick<Site, 'settings' | 'to'>;
+
+const citedFormats: readonly ClaimFormat[] = ['bib', 'ris', 'csl.json'];
+const dataFormats: readonly ClaimFormat[] = ['json', 'md'];
+
+/** Files of a claim to be followed or downloaded, as many of them as there are; none is a line less. */
+const filesPart = (
+  term: string,
+  formats: readonly ClaimFormat[],
+  id: string,
+  { to, offers }: Pick<Site, 'to' | 'offers'>,
+): readonly SharePart[] => {
+  const links = formats
+    .filter((format) => offers(extraOfFormat[format]))
+    .map((format) => ({
+      href: to.claimFile(id, format),
+      text: words.share.formats[format],
+      download: citedFormats.includes(format),
+    }));
+  return links.length === 0 ? [] : [{ term, kind: 'links', links }];
+};
 
 /** The code that frames a page of ours, which needs no script. */
 const embedPart = (framed: Framed): SharePart => ({
@@ -44,9 +63,6 @@ const embedPart = (framed: Framed): SharePart => ({
 });
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#&]/g, '\\$&');
-
-const citedFormats: readonly ClaimFormat[] = ['bib', 'ris', 'csl.json'];
-const dataFormats: readonly ClaimFormat[] = ['json', 'md'];
 
 const quotationOf = ({ claim, article, say }: ToldClaim, settings: Settings): string => {
   const withdrawal = withdrawalOf(claim.revisions);
@@ -64,16 +80,10 @@ const quotationOf = ({ claim, article, say }: ToldClaim, settings: Settings): st
 export const claimParts = (
   told: ToldClaim,
   framed: Framed,
-  stands: Stands,
+  site: Stands & Pick<Site, 'offers'>,
 ): readonly SharePart[] => {
-  const { settings, to } = stands;
+  const { settings, to, offers } = site;
   const { claim, article, title, url } = told;
-  const links = (formats: readonly ClaimFormat[]): readonly ShareLink[] =>
-    formats.map((format) => ({
-      href: to.claimFile(claim.id, format),
-      text: words.share.formats[format],
-      download: citedFormats.includes(format),
-    }));
   const item = cslItemOf(told, settings);
   const quotation = quotationOf(told, settings);
   return [
@@ -88,8 +98,8 @@ export const claimParts = (
       kind: 'html' as const,
       text: citationOf(item, style),
     })),
-    { term: words.share.citation, kind: 'links', links: links(citedFormats) },
-    { term: words.share.data, kind: 'links', links: links(dataFormats) },
+    ...filesPart(words.share.citation, citedFormats, claim.id, site),
+    ...filesPart(words.share.data, dataFormats, claim.id, site),
     {
       term: words.share.passage,
       kind: 'links',
@@ -101,12 +111,16 @@ export const claimParts = (
         },
       ],
     },
-    embedPart(framed),
-    {
-      term: words.share.grow,
-      kind: 'links',
-      links: [{ href: to.frames, text: words.share.growScript, download: false }],
-    },
+    ...(offers('embeds')
+      ? [
+          embedPart(framed),
+          {
+            term: words.share.grow,
+            kind: 'links' as const,
+            links: [{ href: to.frames, text: words.share.growScript, download: false }],
+          },
+        ]
+      : []),
   ];
 };
 

@@ -237,6 +237,7 @@ describe('a field that is not what it has to be', () => {
     ['a base with a space', 'settings.md', 'base: /', 'base: /x y/'],
     ['a licence left out', 'settings.md', 'licence:\n  name', 'license:\n  name'],
     ['a contact that is none', 'settings.md', 'base: /', 'base: /\ncontact: hello'],
+    ['a file that cannot be left out', 'settings.md', 'base: /', 'base: /\nleaveOut: [sources]'],
     ['a language that is none', 'articles/ores.md', 'language: en', 'language: english'],
   ])('%s: what it is, and what the field takes', (_fault, file, from, to) => {
     const path = join(folder, file);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { articleSchema } from '../../src/domain/article.ts';
 import { chartSchema } from '../../src/domain/chart.ts';
+import { claimExtras } from '../../src/domain/claim-extra.ts';
 import { claimKinds, claimSchema } from '../../src/domain/claim.ts';
 import { eventSchema } from '../../src/domain/event.ts';
 import { evidenceSchema, stances } from '../../src/domain/evidence.ts';
@@ -67,6 +68,7 @@ describe('content/README.md, the editorial law', () => {
   test.each(
     Object.entries({
       claimKinds,
+      claimExtras,
       findingWords,
       stances,
       revisionTypes,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { assembleCatalogue, type Catalogue } from '../../src/domain/catalogue.ts';
 import { chartSchema } from '../../src/domain/chart.ts';
 import { claimSchema } from '../../src/domain/claim.ts';
+import type { ClaimExtra } from '../../src/domain/claim-extra.ts';
 import { type Digest, parseStatement } from '../../src/domain/digest.ts';
 import { eventSchema } from '../../src/domain/event.ts';
 import { figureSchema } from '../../src/domain/figure.ts';
@@ -30,6 +31,7 @@ export interface Content {
   /** The body of the settings. */
   readonly about?: string;
   readonly tagline?: string;
+  readonly leaveOut?: ClaimExtra[];
   readonly claims?: Things;
   readonly figures?: Things;
   /** The table of each series stands under `csv`. */
@@ -69,7 +71,7 @@ const entriesOf = <Schema extends z.ZodType>(
 /** A catalogue for a test, assembled as the build does; an entry that its own schema refuses throws. */
 export const catalogueOf = (content: Content): Catalogue => {
   const { digest = defaults.digest, leadChart, site = 'https://ores.news' } = content;
-  const { about = '', tagline = 'Claims.' } = content;
+  const { about = '', tagline = 'Claims.', leaveOut } = content;
   const figures = Object.entries(content.figures ?? {}).map(([path, data]) => {
     const basis = 'basis' in data ? {} : { basis: 'wording' in data ? 'stated' : 'measured' };
     const standard = data['basis'] === 'derived' ? { unit: 'percent' } : defaults.figure;
@@ -83,6 +85,7 @@ export const catalogueOf = (content: Content): Catalogue => {
       licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
       site,
       base: '/',
+      ...(leaveOut && { leaveOut }),
     },
     about,
     articles: [

@@ -14,15 +14,17 @@ const formats = {
 
 type Citation = keyof typeof formats;
 
-export const getStaticPaths = async () =>
-  (await getSite()).claims.all
-    .filter(({ draft }) => !draft)
+export const getStaticPaths = async () => {
+  const site = await getSite();
+  return site.claims.all
+    .filter(({ draft }) => !draft && site.offers('citations'))
     .flatMap((claim) =>
       (Object.keys(formats) as Citation[]).map((citation) => ({
         params: { id: claim.id, citation },
         props: { claim, citation },
       })),
     );
+};
 
 /** A claim’s page as a citation in the file format of a reference manager. */
 export const GET: APIRoute<{ claim: Claim; citation: Citation }> = async ({

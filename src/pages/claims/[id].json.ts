@@ -4,8 +4,11 @@ import type { Claim } from '../../domain/catalogue.ts';
 import { jsonText } from '../../sharing/data/json-text.ts';
 import { recordOfClaim } from '../../sharing/data/record-of-claim.ts';
 
-export const getStaticPaths = async () =>
-  (await getPublicSite()).claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+export const getStaticPaths = async () => {
+  const { site, claims } = await getPublicSite();
+  if (!site.offers('records')) return [];
+  return claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+};
 
 /** A claim as data. */
 export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) =>

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { permalinks } from '../../domain/permalink.ts';
 import type { Ledger } from '../../domain/permalink-ledger.ts';
@@ -26,7 +26,10 @@ export const readBuiltSite = (folder: string, ledger: Ledger | undefined): Publi
     return { file, policy: parsePolicy(policy) };
   });
   const { origin, pathname } = new URL(home);
-  const redirects = redirectsOf(ledger, permalinks(pathname));
+  const redirects = redirectsOf(ledger, permalinks(pathname)).filter(({ to }) =>
+    // What the site was built without is nowhere to lead to.
+    existsSync(join(folder, to.slice(pathname.length).replace(/(^|\/)$/, '$1index.html'))),
+  );
   return {
     site: origin,
     base: pathname,

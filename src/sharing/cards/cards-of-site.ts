@@ -32,12 +32,12 @@ export const cardOfSite = (site: Site): Card => siteCard(site);
 export const cardOfFront = (site: Site): Card =>
   site.onlyArticle === undefined ? cardOfSite(site) : cardOfArticle(site, site.onlyArticle);
 
-/** Every share card, each once; a draft has none. */
+/** Every share card, each once; a draft has none, and no claim where they are left out. */
 export const cardsOf = (site: Site): Card[] => [
   cardOfSite(site),
   ...site.articles.all.map((article) => cardOfArticle(site, article)),
   ...site.charts.all.map((chart) => cardOfChart(site, chart)),
-  ...site.published.map((claim) => cardOfClaim(site, claim)),
+  ...(site.offers('cards') ? site.published.map((claim) => cardOfClaim(site, claim)) : []),
 ];
 
 /** The address of a share card, as a path and as a whole, with what it shows in words; that of the site where a page has none of its own. */
@@ -45,6 +45,10 @@ export const cardImage = (site: Site, card: Card = cardOfSite(site)) => {
   const path = site.to.card(cardFile(card));
   return { path, url: absolute(path, site.settings.site), alt: card.alt };
 };
+
+/** What is shown with the link of a claim: its own card, or that of the site where claims have none. */
+export const imageOfClaim = (site: Site, claim: Claim) =>
+  cardImage(site, site.offers('cards') ? cardOfClaim(site, claim) : undefined);
 
 /** A chart as a picture that is passed on by itself. */
 export const pictureOfChart = (site: Site, chart: Chart): ChartPicture =>

@@ -36,7 +36,7 @@ const verdictsOf = (claim: Claim, open: PublicSite): string => {
     .join('; ');
 };
 
-/** What is here, for language models and those who write them, as llmstxt.org has it: each claim leads to its Markdown, with the word of its finding. */
+/** What is here, for language models and those who write them, as llmstxt.org has it: each claim leads to its Markdown, or its page where there is none, with the word of its finding. */
 export const llmsText = (open: PublicSite): string => {
   const { site, to, at, claims, said } = open;
   const { llms, data, feed } = words;
@@ -44,7 +44,7 @@ export const llmsText = (open: PublicSite): string => {
   return markdownText([
     heading(1, settings.title),
     quotation(paragraph(settings.tagline)),
-    paragraph(llms.lead),
+    paragraph(llms.lead(site.offers('markdown'))),
     ...section(
       words.site.articles,
       site.articles.all.map((article) => ({
@@ -60,7 +60,7 @@ export const llmsText = (open: PublicSite): string => {
       words.site.claims,
       claims.map((claim) => ({
         title: `${site.articleOf(claim).publisher}: ${said(claim)}`,
-        url: at(to.claimFile(claim.id, 'md')),
+        url: at(site.offers('markdown') ? to.claimFile(claim.id, 'md') : to.claim(claim.id)),
         about: verdictsOf(claim, open),
       })),
     ),

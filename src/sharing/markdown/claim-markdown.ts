@@ -111,8 +111,8 @@ export const claimMarkdown = (claim: Claim, open: PublicSite): string => {
   const changes = revisions(claim, open);
   const links: PhrasingContent[] = [
     link(twin.page, at(to.claim(claim.id))),
-    link(twin.data, at(to.claimFile(claim.id, 'json'))),
-    ...(['bib', 'ris', 'csl.json'] as const).map((format) =>
+    ...(site.offers('records') ? [link(twin.data, at(to.claimFile(claim.id, 'json')))] : []),
+    ...(site.offers('citations') ? (['bib', 'ris', 'csl.json'] as const) : []).map((format) =>
       link(twin.citation(words.share.formats[format]), at(to.claimFile(claim.id, format))),
     ),
     link(twin.place, at(placeOfQuote(claim, to))),

@@ -3,13 +3,13 @@ import { getSite } from '../../../catalogue.ts';
 import type { Claim } from '../../../domain/catalogue.ts';
 import { permalinks } from '../../../domain/permalink.ts';
 import { oEmbedOf } from '../../../sharing/embeds/o-embed.ts';
-import { cardImage, cardOfClaim } from '../../../sharing/cards/cards-of-site.ts';
+import { imageOfClaim } from '../../../sharing/cards/cards-of-site.ts';
 import { framedClaim } from '../../../sharing/embeds/framed.ts';
 
 export const getStaticPaths = async () => {
   const site = await getSite();
   return site.claims.all
-    .filter(({ draft }) => !draft)
+    .filter(({ draft }) => !draft && site.offers('embeds'))
     .map((claim) => ({ params: { id: claim.id }, props: { claim } }));
 };
 
@@ -20,7 +20,7 @@ export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) => {
   const answer = oEmbedOf(framedClaim(site, claim), {
     settings: site.settings,
     home,
-    card: cardImage(site, cardOfClaim(site, claim)).url,
+    card: imageOfClaim(site, claim).url,
   });
   return new Response(`${JSON.stringify(answer)}\n`);
 };
