@@ -1,20 +1,14 @@
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readLedger } from '../checks/read-ledger.ts';
-import type { Ledger } from '../domain/permalink-ledger.ts';
+import { explainLimit } from './hosts/explain-limit.ts';
 import { type Host, type HostPlace, hosts, planFor } from './hosts/host-plan.ts';
+import { isRefused, nearLimits } from './hosts/near-limits.ts';
 import { precompress } from './hosts/precompress.ts';
-import type { HostFile } from './hosts/published-site.ts';
+import type { HostFile, PublishedSite } from './hosts/published-site.ts';
 import { readBuiltSite } from './hosts/read-built-site.ts';
+import { weighFiles } from './hosts/weigh-site.ts';
+import { ledgerIn } from './ledger-in.ts';
 
 const usage = `Usage: npm run -s publish:host -- <host> [--dist dist] [--content content] [--root folder] [--listen address] [--no-brotli]
 Writes what a host needs beside a built site: redirects, headers, compressed files.
@@ -54,14 +48,6 @@ const readArguments = (): Asked => {
   return { host, dist: normalize(dist), content, place: { root, listen, brotli } };
 };
 
-const ledgerIn = (content: string): Ledger | undefined => {
-  const file = join(content, 'permalinks.json');
-  if (!existsSync(file)) return undefined;
-  const reading = readLedger(readFileSync(file, 'utf8'));
-  if ('ledger' in reading) return reading.ledger;
-  throw new TypeError(`${file}:${reading.line}: ${reading.fault} — ${reading.remedy}`);
-};
-
 const write = (folder: string, { path, text }: HostFile): void => {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -86,7 +72,16 @@ const sweep = (dist: string, compress: boolean): void => {
   for (const file of written) rmSync(join(dist, file), { force: true });
 };
 
-const publish = async ({ host, dist, content, place }: Asked): Promise<void> => {
+/** Says which of a host’s limits a site is near to, and whether the host refuses it. */
+const isTooMuch = (host: Host, dist: string, { redirects }: PublishedSite): boolean => {
+  const near = nearLimits(host, { files: weighFiles(dist), redirects });
+  for (const limit of near)
+    console.error(`${isRefused(limit) ? 'error   ' : 'warning '} ${explainLimit(limit, dist)}`);
+  return near.some(isRefused);
+};
+
+/** Writes what a host needs, and gives the exit code. */
+const publish = async ({ host, dist, content, place }: Asked): Promise<number> => {
   const ledger = ledgerIn(content);
   if (ledger === undefined) {
     console.error(
@@ -94,6 +89,10 @@ const publish = async ({ host, dist, content, place }: Asked): Promise<void> => 
     );
   }
   const site = readBuiltSite(dist, ledger);
+  if (isTooMuch(host, dist, site)) {
+    console.error('Nothing was written: the host would refuse it.');
+    return 1;
+  }
   const listen = place.listen ?? (host === 'nginx' ? '80' : site.site);
   const plan = planFor(host, site, { ...place, listen });
   sweep(dist, plan.compress);
@@ -110,10 +109,11 @@ const publish = async ({ host, dist, content, place }: Asked): Promise<void> => 
   for (const file of plan.beside) write('.', file);
   for (const line of plan.next) console.log(line);
   for (const line of plan.warnings ?? []) console.error(`warning  ${line}`);
+  return 0;
 };
 
 try {
-  await publish(readArguments());
+  process.exitCode = await publish(readArguments());
 } catch (thrown) {
   if (!(thrown instanceof TypeError)) throw thrown;
   console.error(`${thrown.message}\n${usage}`);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
@@ -11,11 +11,8 @@ import {
   longestFunction,
   s3Upload,
 } from '../../src/publish/hosts/cloudfront.ts';
-import {
-  cloudflareLimits,
-  headersFile,
-  redirectsFile,
-} from '../../src/publish/hosts/header-files.ts';
+import { fitPolicies, headersFile, redirectsFile } from '../../src/publish/hosts/header-files.ts';
+import { cloudflareHeaders, hostLimits } from '../../src/publish/hosts/host-limits.ts';
 import { hosts, planFor } from '../../src/publish/hosts/host-plan.ts';
 import { readBuiltSite } from '../../src/publish/hosts/read-built-site.ts';
 import { vercelConfig } from '../../src/publish/hosts/vercel.ts';
@@ -90,9 +87,9 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
       const rules = readHeaders(text);
 
       test('stay within what Cloudflare takes', () => {
-        expect(rules.length).toBeLessThanOrEqual(cloudflareLimits.headerRules);
+        expect(rules.length).toBeLessThanOrEqual(cloudflareHeaders.rules);
         for (const line of text.split('\n')) {
-          expect(line.length).toBeLessThanOrEqual(cloudflareLimits.headerLine);
+          expect(line.length).toBeLessThanOrEqual(cloudflareHeaders.line);
         }
       });
 
@@ -110,18 +107,52 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
       });
     });
 
+    test('a policy too long for a line of Cloudflare is sent without its sources, and that is said', () => {
+      const { fitting, shortened } = fitPolicies(site, 500);
+      const long = headersFile(site).split('\n');
+      expect(long.some((line) => line.length > 500)).toBe(true);
+      expect(
+        headersFile(fitting)
+          .split('\n')
+          .every((line) => line.length <= 500),
+      ).toBe(true);
+      expect(shortened).toContain(`${base}claims/:id/`);
+      const policy = fitting.rules.rules.find(({ pattern }) => pattern === 'claims/:id/')?.headers[
+        'Content-Security-Policy'
+      ];
+      expect(policy).toContain("frame-ancestors 'none'");
+      // Without its sources, default-src would forbid them all.
+      expect(policy).not.toContain('-src');
+      expect(fitPolicies(site, cloudflareHeaders.line)).toMatchObject({ shortened: [] });
+    });
+
     test('the _redirects put pages first, so that what Cloudflare cuts off are files', () => {
       const plan = planFor('cloudflare', site, { listen: '', root: '', brotli: false });
       const lines = (plan.inside.find(({ path }) => path === '_redirects')?.text ?? '')
         .trim()
         .split('\n');
-      expect(lines).toHaveLength(cloudflareLimits.redirects);
+      expect(lines).toHaveLength(hostLimits.cloudflare.limits.redirects?.most ?? 0);
       const pages = lines.filter((line) => line.split(' ')[0]?.endsWith('/'));
       expect(pages).toHaveLength(1200);
       expect(lines[0]).toBe(
         `${base}claims/old-name-of-a-claim-0/ ${base}claims/china-mining-share/ 301`,
       );
       expect(redirectsFile(site, '301!').split('\n')[0]).toMatch(/ 301!$/);
+    });
+
+    test('Vercel has no more than 2,048 routes, however many addresses moved', () => {
+      const redirects = Array.from({ length: 4000 }, (_, index) => ({
+        from: `${base}x${index}/`,
+        to: base,
+        isPage: true,
+        extra: undefined,
+      }));
+      const place = { listen: '', root: '', brotli: false };
+      const { beside, warnings } = planFor('vercel', { ...site, redirects }, place);
+      const { routes } = JSON.parse(beside[0]?.text ?? '') as { routes: readonly unknown[] };
+      expect(routes.length).toBeGreaterThan(1900);
+      expect(routes.length).toBeLessThanOrEqual(2048);
+      expect(warnings?.join()).toMatch(/no room for 2100 of the redirects/);
     });
 
     test('Vercel finds its routes in their order: headers, redirects, files, the page for misses', () => {
@@ -295,6 +326,20 @@ describe('npm run publish:host', () => {
     expect(output).not.toContain('    at ');
     expect(code, output).toBe(0);
     expect(output.trim().split('\n').at(-1)?.length).toBeGreaterThan(10);
+  });
+
+  test.each([
+    [900_000_000, 0, 'warning  dist: has 9'],
+    [1_100_000_000, 1, 'error    dist: has 1,1'],
+  ])('exits honestly on GitHub Pages with a file of %i bytes', async (bytes, expected, said) => {
+    const place = scratchOf('host');
+    cpSync(builds()[0]?.folder ?? '', join(place, 'dist'), { recursive: true });
+    writeFileSync(join(place, 'dist/film.mp4'), '');
+    truncateSync(join(place, 'dist/film.mp4'), bytes);
+    const { code, output } = await cli(place, 'github-pages');
+    expect(output).toContain(said);
+    expect(output.includes('Nothing was written')).toBe(expected === 1);
+    expect(code, output).toBe(expected);
   });
 
   test.each([

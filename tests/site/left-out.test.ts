@@ -28,8 +28,9 @@ const ledger = JSON.stringify({
   },
 });
 
-/** A site of which all is left out that can be. */
+/** A site of which all is left out that can be, with one file that comes near to what Cloudflare Pages takes. */
 let folder = '';
+let said = '';
 let files: readonly string[] = [];
 let pages: readonly BuiltPage[] = [];
 
@@ -38,8 +39,10 @@ beforeAll(async () => {
   writeSampleContent(join(project.folder, 'content'));
   writeFileSync(join(project.folder, 'content/permalinks.json'), ledger);
   project.edit('content/settings.md', 'base: /', `base: /\nleaveOut: [${claimExtras.join(', ')}]`);
+  writeFileSync(join(project.folder, 'public/film.mp4'), Buffer.alloc(22_000_000));
   const { code, output } = await buildSite(project.folder, 'dist');
   expect(code, output).toBe(0);
+  said = output;
   folder = join(project.folder, 'dist');
   files = filesOf(folder).filter((file) => !file.startsWith('pagefind/'));
   pages = pagesOf({ site: testSite, base: '/', folder });
@@ -122,4 +125,12 @@ describe('a site that leaves out all that it can', () => {
     expect(pages.map(({ path }) => path)).not.toContain('/embed/claims/waiting/');
     expect(pages.map(({ path }) => path)).toContain('/claims/waiting/');
   });
+});
+
+test('a build says of which host’s limit it comes near, and of no other', () => {
+  const told = said.split('\n').filter((line) => line.includes('[host-limits]'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain(
+    'dist/film.mp4: has 22 MB, and Cloudflare Pages takes 26.2 MB in one file — before it grows beyond that, choose another host',
+  );
 });

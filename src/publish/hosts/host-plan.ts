@@ -1,6 +1,7 @@
 import { caddyfile } from './caddy.ts';
 import { cloudfrontRequest, cloudfrontResponse, movesLeftOut, s3Upload } from './cloudfront.ts';
-import { cloudflareLimits, headersFile, redirectsFile } from './header-files.ts';
+import { fitPolicies, headersFile, redirectsFile } from './header-files.ts';
+import { cloudflareHeaders, hostLimits } from './host-limits.ts';
 import { nginxConfig } from './nginx.ts';
 import type { HostFile, PublishedSite } from './published-site.ts';
 import { vercelConfig } from './vercel.ts';
@@ -49,8 +50,29 @@ const leftOut = (count: number, what: string): readonly string[] =>
         `The host has no room for ${count} of the ${what}: those pages lead on by themselves, their files are gone — put a rule for them before this site, or choose another host.`,
       ];
 
+/** A site with as many redirects as a host takes, those of pages first, and what is said of the others. */
+const fitRedirects = (
+  host: Host,
+  site: PublishedSite,
+): { readonly site: PublishedSite; readonly warnings: readonly string[] } => {
+  const redirects = site.redirects.slice(0, hostLimits[host].limits.redirects?.most);
+  return {
+    site: { ...site, redirects },
+    warnings: leftOut(site.redirects.length - redirects.length, 'redirects'),
+  };
+};
+
+const headerFiles = (site: PublishedSite, status: '301' | '301!'): readonly HostFile[] => [
+  { path: '_headers', text: headersFile(site) },
+  { path: '_redirects', text: redirectsFile(site, status) },
+];
+
+const shortPolicyAt = (address: string): string =>
+  `The host has no room for a line as long as the policy of ${address}: there it says who may frame the page and no more, and the policy in the page’s head holds the rest.`;
+
 /** Plans what a host needs of a built site. */
 export const planFor = (host: Host, site: PublishedSite, place: HostPlace): HostPlan => {
+  const fit = fitRedirects(host, site);
   switch (host) {
     case 'github-pages':
       return {
@@ -60,30 +82,30 @@ export const planFor = (host: Host, site: PublishedSite, place: HostPlace): Host
         next: ['Publish the folder; .github/workflows/pages.yml does it with each push to main.'],
       };
     case 'netlify':
-    case 'cloudflare': {
-      const status = host === 'netlify' ? '301!' : '301';
-      const redirects = site.redirects.slice(
-        0,
-        host === 'netlify' ? undefined : cloudflareLimits.redirects,
-      );
       return {
-        inside: [
-          { path: '_headers', text: headersFile(site) },
-          { path: '_redirects', text: redirectsFile({ redirects }, status) },
-        ],
+        inside: headerFiles(site, '301!'),
         beside: [],
         compress: false,
         next: ['Publish the folder as it is.'],
-        warnings: leftOut(site.redirects.length - redirects.length, 'redirects'),
+      };
+    case 'cloudflare': {
+      const { fitting, shortened } = fitPolicies(fit.site, cloudflareHeaders.line);
+      return {
+        inside: headerFiles(fitting, '301'),
+        beside: [],
+        compress: false,
+        next: ['Publish the folder as it is.'],
+        warnings: [...fit.warnings, ...shortened.map(shortPolicyAt)],
       };
     }
     case 'vercel':
       return {
         inside: [],
-        beside: [{ path: '.vercel/output/config.json', text: vercelConfig(site) }],
+        beside: [{ path: '.vercel/output/config.json', text: vercelConfig(fit.site) }],
         compress: false,
         copyTo: `.vercel/output/static${site.base}`,
         next: ['Let Vercel run this as its build command; it takes what is in .vercel/output.'],
+        warnings: fit.warnings,
       };
     case 'nginx':
       return {

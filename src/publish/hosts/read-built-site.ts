@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { permalinks } from '../../domain/permalink.ts';
 import type { Ledger } from '../../domain/permalink-ledger.ts';
-import { movesIn, redirectsOf } from '../../domain/redirects.ts';
+import { movesIn } from '../../domain/redirects.ts';
 import { parsePolicy } from '../content-policy.ts';
 import { type BuiltPolicy, hostRules } from './host-rules.ts';
 import type { PublishedSite } from './published-site.ts';
+import { redirectsInto } from './weigh-site.ts';
 
 const policyInHead = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
 const canonical = /<link rel="canonical" href="([^"]*)">/;
@@ -26,10 +26,7 @@ export const readBuiltSite = (folder: string, ledger: Ledger | undefined): Publi
     return { file, policy: parsePolicy(policy) };
   });
   const { origin, pathname } = new URL(home);
-  const redirects = redirectsOf(ledger, permalinks(pathname)).filter(({ to }) =>
-    // What the site was built without is nowhere to lead to.
-    existsSync(join(folder, to.slice(pathname.length).replace(/(^|\/)$/, '$1index.html'))),
-  );
+  const redirects = redirectsInto(folder, pathname, ledger);
   return {
     site: origin,
     base: pathname,

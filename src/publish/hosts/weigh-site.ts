@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { permalinks } from '../../domain/permalink.ts';
+import type { Ledger } from '../../domain/permalink-ledger.ts';
+import { type Redirect, redirectsOf } from '../../domain/redirects.ts';
+import type { WeighedFile } from './site-weight.ts';
+
+/** What is not published, or was written beside a site for a host that counts it not. */
+const uncounted = /^\.|^_(?:headers|redirects)$|\.(?:br|gz)$/;
+
+/** The files of a built site, in the order of their paths. */
+export const weighFiles = (folder: string): WeighedFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ file, path: file.slice(join(folder, sep).length).split(sep).join('/') }))
+    .filter(({ path }) => !uncounted.test(path))
+    .map(({ file, path }) => ({ path, bytes: statSync(file).size }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** Where addresses of a built site lead that moved: only to what is there, since a site may leave out files of its claims. */
+export const redirectsInto = (
+  folder: string,
+  base: string,
+  ledger: Ledger | undefined,
+): Redirect[] =>
+  redirectsOf(ledger, permalinks(base)).filter(({ to }) =>
+    existsSync(join(folder, to.slice(base.length).replace(/(^|\/)$/, '$1index.html'))),
+  );
