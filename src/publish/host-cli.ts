@@ -7,6 +7,7 @@ import { isRefused, nearLimits } from './hosts/near-limits.ts';
 import { precompress } from './hosts/precompress.ts';
 import type { HostFile, PublishedSite } from './hosts/published-site.ts';
 import { readBuiltSite } from './hosts/read-built-site.ts';
+import { weightOf } from './hosts/site-weight.ts';
 import { weighFiles } from './hosts/weigh-site.ts';
 import { ledgerIn } from './ledger-in.ts';
 
@@ -74,7 +75,7 @@ const sweep = (dist: string, compress: boolean): void => {
 
 /** Says which of a host’s limits a site is near to, and whether the host refuses it. */
 const isTooMuch = (host: Host, dist: string, { redirects }: PublishedSite): boolean => {
-  const near = nearLimits(host, { files: weighFiles(dist), redirects });
+  const near = nearLimits(host, weightOf(weighFiles(dist), redirects));
   for (const limit of near)
     console.error(`${isRefused(limit) ? 'error   ' : 'warning '} ${explainLimit(limit, dist)}`);
   return near.some(isRefused);

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { explainLimit } from './hosts/explain-limit.ts';
 import { hosts } from './hosts/host-plan.ts';
 import { nearLimits } from './hosts/near-limits.ts';
+import { weightOf } from './hosts/site-weight.ts';
 import { redirectsInto, weighFiles } from './hosts/weigh-site.ts';
 import { ledgerIn } from './ledger-in.ts';
 
@@ -18,10 +19,10 @@ export const watchLimits = (): AstroIntegration => {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const weight = {
-          files: weighFiles(folder),
-          redirects: redirectsInto(folder, base, ledgerIn('content')),
-        };
+        const weight = weightOf(
+          weighFiles(folder),
+          redirectsInto(folder, base, ledgerIn('content')),
+        );
         const name = relative(process.cwd(), folder).replace(/[/\\]$/, '');
         for (const near of hosts.flatMap((host) => nearLimits(host, weight)))
           logger.warn(explainLimit(near, name));

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { explainLimit } from '../../src/publish/hosts/explain-limit.ts';
 import { hosts } from '../../src/publish/hosts/host-plan.ts';
 import { isRefused, nearLimits } from '../../src/publish/hosts/near-limits.ts';
-import type { SiteWeight, WeighedFile } from '../../src/publish/hosts/site-weight.ts';
+import {
+  type SiteWeight,
+  type WeighedFile,
+  weightOf,
+} from '../../src/publish/hosts/site-weight.ts';
 
 const filesOfClaim = (id: string): readonly string[] => [
   `claims/${id}/index.html`,
@@ -12,17 +16,14 @@ const filesOfClaim = (id: string): readonly string[] => [
   `cards/${id}.0123456789ab.png`,
 ];
 
-/** A site of so many claims with all their files, each of so many bytes. */
-const siteOf = (claims: number, bytes = 1000, more: readonly WeighedFile[] = []): SiteWeight => ({
-  files: [
-    ...Array.from({ length: claims }, (_, index) => filesOfClaim(`claim-${index}`))
-      .flat()
-      .map((path) => ({ path, bytes })),
-    { path: 'cards/site.0123456789ab.png', bytes },
-    ...more,
-  ],
-  redirects: [],
-});
+/** The files of a site of so many claims, each of so many bytes. */
+const filesOf = (claims: number, bytes = 1000): readonly WeighedFile[] =>
+  [
+    ...Array.from({ length: claims }, (_, index) => filesOfClaim(`claim-${index}`)).flat(),
+    'cards/site.0123456789ab.png',
+  ].map((path) => ({ path, bytes }));
+
+const siteOf = (claims: number, bytes?: number): SiteWeight => weightOf(filesOf(claims, bytes), []);
 
 const said = (weight: SiteWeight): string[] =>
   hosts.flatMap((host) => nearLimits(host, weight).map((near) => explainLimit(near, 'dist')));
@@ -54,27 +55,27 @@ describe('the limits of hosts', () => {
   });
 
   test('of what is left out already offer it no more', () => {
-    const { files } = siteOf(10_000);
-    const bare = files.filter(({ path }) => !/\.(?:bib|ris|csl\.json)$|^embed/.test(path));
-    const [line] = said({ files: bare, redirects: [] });
+    const bare = filesOf(10_000).filter(
+      ({ path }) => !/\.(?:bib|ris|csl\.json)$|^embed/.test(path),
+    );
+    const [line] = said(weightOf(bare, []));
     expect(line).toContain('has 40,001 files');
     expect(line).toContain('cards (10,000), records (10,000), markdown (10,000)');
     expect(line).not.toMatch(/citations|embeds/);
   });
 
   test('in bytes count how large it is, and name nothing that saves next to nothing', () => {
-    const { files } = siteOf(9000);
-    const heavy = files.map(({ path, bytes }) => ({
+    const heavy = filesOf(9000).map(({ path, bytes }) => ({
       path,
       bytes: path.startsWith('cards/') ? 100_000 : bytes,
     }));
-    expect(said({ files: heavy, redirects: [] })[0]).toBe(
+    expect(said(weightOf(heavy, []))[0]).toBe(
       'dist: has 972.1 MB, and GitHub Pages takes 1,000 MB — before it grows beyond that, leave out, as far as needed, cards (900 MB), citations (27 MB), embeds (18 MB): name them in content/settings.md under leaveOut; or choose another host',
     );
   });
 
   test('name the file that is too large', () => {
-    const weight = siteOf(1, 1, [{ path: 'claims.json', bytes: 30_000_000 }]);
+    const weight = weightOf([...filesOf(1), { path: 'claims.json', bytes: 30_000_000 }], []);
     expect(said(weight)).toEqual([
       'dist/claims.json: has 30 MB, and Cloudflare Pages takes 26.2 MB in one file — choose another host',
     ]);
@@ -85,7 +86,7 @@ describe('the limits of hosts', () => {
     const redirects = Array.from({ length: 1800 }, (_, index) => ({
       extra: index % 9 < 3 ? ('citations' as const) : undefined,
     }));
-    expect(said({ files: [], redirects })).toEqual([
+    expect(said(weightOf([], redirects))).toEqual([
       'dist: has 1,800 redirects, and Cloudflare Pages takes 2,000 — before it grows beyond that, leave out, as far as needed, citations (600): name them in content/settings.md under leaveOut; or choose another host',
       'dist: has 1,800 redirects, and Vercel takes 1,900 — before it grows beyond that, leave out, as far as needed, citations (600): name them in content/settings.md under leaveOut; or choose another host',
     ]);

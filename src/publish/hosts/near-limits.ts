@@ -1,7 +1,7 @@
 import { type ClaimExtra, claimExtras } from '../../domain/claim-extra.ts';
 import type { Host } from './host-plan.ts';
 import { hostLimits, type Limit, type LimitedPart, limitedParts } from './host-limits.ts';
-import { extrasIn, type SiteWeight, type WeighedFile } from './site-weight.ts';
+import type { SiteWeight, WeighedFile } from './site-weight.ts';
 
 /** How much a site has of what a host sets a limit to, and what of it could be left out, the most first. */
 export interface Measured {
@@ -50,9 +50,9 @@ const largest = <Thing>(things: Iterable<Thing>, sizeOf: (thing: Thing) => numbe
 
 const folderOf = ({ path }: WeighedFile): string => path.slice(0, path.lastIndexOf('/') + 1);
 
+const one = ({ extra }: Pick<Counted, 'extra'>): Counted => ({ amount: 1, extra });
+
 const measure = (part: LimitedPart, { files, redirects }: SiteWeight): Measured => {
-  const extraOf = extrasIn(files);
-  const one = (file: WeighedFile): Counted => ({ amount: 1, extra: extraOf(file) });
   switch (part) {
     case 'files':
       return measuredOf(files.map(one));
@@ -62,14 +62,14 @@ const measure = (part: LimitedPart, { files, redirects }: SiteWeight): Measured 
       return measuredOf(inside.map(one), folder);
     }
     case 'bytes':
-      return measuredOf(files.map((file) => ({ amount: file.bytes, extra: extraOf(file) })));
+      return measuredOf(files.map(({ bytes, extra }) => ({ amount: bytes, extra })));
     case 'fileBytes': {
       const file = largest(files, ({ bytes }) => bytes);
       // Whoever leaves out one file of a kind would have another of the size.
       return { has: file?.bytes ?? 0, where: file?.path, savings: [] };
     }
     case 'redirects':
-      return measuredOf(redirects.map(({ extra }) => ({ amount: 1, extra })));
+      return measuredOf(redirects.map(one));
   }
 };
 

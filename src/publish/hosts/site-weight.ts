@@ -8,9 +8,9 @@ export interface WeighedFile {
   readonly bytes: number;
 }
 
-/** What hosts set limits to. */
+/** What hosts set limits to, each with what it belongs to, where a site could leave that out. */
 export interface SiteWeight {
-  readonly files: readonly WeighedFile[];
+  readonly files: readonly (WeighedFile & { readonly extra: ClaimExtra | undefined })[];
   readonly redirects: readonly Pick<Redirect, 'extra'>[];
 }
 
@@ -18,15 +18,22 @@ const page = /^claims\/([^/]+)\/index\.html$/;
 const format = /^claims\/[^/.]+\.(json|md|bib|ris|csl\.json)$/;
 const card = /^cards\/([^/.]+)\./;
 
-/** Tells of each file of a site what it belongs to that the site could leave out; a card is a claim’s by its id. */
-export const extrasIn = (
-  files: readonly WeighedFile[],
-): ((file: WeighedFile) => ClaimExtra | undefined) => {
+const extrasOf = (files: readonly WeighedFile[]) => {
+  // The name of a card begins with the id of what it shows.
   const claims = new Set(files.flatMap(({ path }) => page.exec(path)?.[1] ?? []));
-  return ({ path }) => {
+  return ({ path }: WeighedFile): ClaimExtra | undefined => {
     if (path.startsWith('embed/claims/')) return 'embeds';
     if (claims.has(card.exec(path)?.[1] ?? '')) return 'cards';
     const found = format.exec(path)?.[1];
     return found === undefined ? undefined : extraOfFormat[found as ClaimFormat];
   };
+};
+
+/** What a built site has of all to which hosts set limits. */
+export const weightOf = (
+  files: readonly WeighedFile[],
+  redirects: SiteWeight['redirects'],
+): SiteWeight => {
+  const extraOf = extrasOf(files);
+  return { files: files.map((file) => ({ ...file, extra: extraOf(file) })), redirects };
 };
