@@ -10,6 +10,7 @@ import type {
 import { AstroError } from 'astro/errors';
 import type { Report } from '../../checks/report.ts';
 import { unsound } from '../../checks/unsound.ts';
+import { limitWarnings } from '../limit-warnings.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { inThread } from './in-thread.ts';
 import { openPressings, type Pressings } from './pressings.ts';
@@ -36,6 +37,7 @@ interface Place {
   readonly fresh: string;
   readonly published: string;
   readonly root: string;
+  readonly base: string;
   /** Astro’s store of the content that was read. */
   readonly store: string;
   readonly pressings: Pressings;
@@ -50,6 +52,7 @@ const placeOf = (
 ): Place => ({
   fresh: fileURLToPath(outDir),
   published,
+  base,
   root: new URL(base, site ?? 'http://localhost').href,
   store: fileURLToPath(new URL('data-store.json', cacheDir)),
   pressings: openPressings(
@@ -144,7 +147,7 @@ export const press = (): AstroIntegration => {
       },
       'astro:build:done': async ({ logger }) => {
         if (place === undefined) return;
-        const { fresh, pressings } = place;
+        const { base, fresh, pressings } = place;
         pressings.forget();
         publishFolder(fresh, published, new Set(pressed.flatMap(({ kept }) => kept)));
         pressings.remember();
@@ -155,11 +158,13 @@ export const press = (): AstroIntegration => {
         const threads = pressed.length === 1 ? 'one thread' : `${pressed.length} threads`;
         const others = kept === 0 ? '' : `, ${kept} stand as they were`;
         logger.info(`${made} files written by ${threads}${others}`);
-        if (isLeftOut('search')) return;
-        const time = stopwatch();
-        const pages = await writeSearchIndex(published);
-        tellStage('search', time());
-        logger.info(`${pages} pages can be searched`);
+        if (!isLeftOut('search')) {
+          const time = stopwatch();
+          const pages = await writeSearchIndex(published);
+          tellStage('search', time());
+          logger.info(`${pages} pages can be searched`);
+        }
+        for (const line of limitWarnings(published, base)) logger.warn(line);
       },
     },
   };
