@@ -3,8 +3,9 @@ import { drawArticleCard } from './draw-article-card.ts';
 import { drawChartCard } from './draw-chart-card.ts';
 import { drawClaimCard } from './draw-claim-card.ts';
 import { drawSiteCard } from './draw-site-card.ts';
-import { indexedPng } from './indexed-png.ts';
+import { indexedPicture, indexedPng } from './indexed-png.ts';
 import type { Sheet } from './sheet.ts';
+import { lastLook } from './spare-canvas.ts';
 
 /** A picture, and every text that was drawn on it, in the order of drawing. */
 export interface Picture {
@@ -13,10 +14,11 @@ export interface Picture {
 }
 
 /** A sheet as a picture. */
-export const finish = async ({ canvas, words }: Sheet): Promise<Picture> => ({
-  png: await indexedPng(canvas.data(), canvas.width, canvas.height),
-  words,
-});
+export const finish = async ({ canvas, words }: Sheet): Promise<Picture> => {
+  const { width, height } = canvas;
+  const picture = lastLook(canvas, (rgba) => indexedPicture(rgba, width, height));
+  return { png: await indexedPng(picture), words };
+};
 
 const sheetOf = (card: Card): Sheet => {
   switch (card.form) {

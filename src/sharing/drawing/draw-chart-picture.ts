@@ -5,6 +5,7 @@ import { drawTicks } from './draw-ticks.ts';
 import { drawTracks, lanesOfRows, stageColour } from './draw-tracks.ts';
 import { drawValueLine, writeWhole } from './draw-value-line.ts';
 import { openSheet, type Room, type Sheet } from './sheet.ts';
+import { giveBack } from './spare-canvas.ts';
 
 const [width, margin, scale] = [1600, 96, 2];
 const right = width - margin;
@@ -95,7 +96,9 @@ const layOut = (sheet: Sheet, picture: ChartPicture): number => {
 /** Draws a chart large, as high as it has to be. */
 export const drawChartPicture = (picture: ChartPicture): Promise<Picture> => {
   const name = `The picture of ${picture.id}`;
-  const height = layOut(openSheet(name, width, 1), picture);
+  const trial = openSheet(name, width, 1);
+  const height = layOut(trial, picture);
+  giveBack(trial.canvas);
   const sheet = openSheet(name, width, height);
   layOut(sheet, picture);
   return finish(sheet);

@@ -1,4 +1,3 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import type { DrawnChart } from '../../charts/drawn-chart.ts';
 import type { TrackTheme } from '../../charts/paint-track.ts';
@@ -7,6 +6,7 @@ import { type Lane, heightOf, lanesOf, trackSizes } from '../../charts/track-lan
 import type { Stage } from '../../domain/figure.ts';
 import { lightColour } from './light-colours.ts';
 import type { Sheet } from './sheet.ts';
+import { giveBack, takeCanvas } from './spare-canvas.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -51,7 +51,7 @@ export const drawTracks = (
   const last = lanesOfRows(chart).at(-1)?.height ?? 0;
   const height = (plainTops.at(-1) ?? 0) + last;
   const [outerWidth, outerHeight] = [width / scale + 2 * bleed, height + 2 * bleed];
-  const canvas = createCanvas(Math.ceil(outerWidth), Math.ceil(outerHeight));
+  const canvas = takeCanvas(Math.ceil(outerWidth), Math.ceil(outerHeight));
   const config = trackChartConfig(chart, theme, {
     height,
     tops: plainTops,
@@ -74,4 +74,5 @@ export const drawTracks = (
   });
   context.drawImage(canvas, x - bleed * scale, y - bleed * scale);
   drawn.destroy();
+  giveBack(canvas);
 };

@@ -1,7 +1,8 @@
-import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { balanceLines, breakLines, cutToWidth, type Measure, phrasesOf } from './break-lines.ts';
 import { familiesFor } from './card-fonts.ts';
 import { lightColour } from './light-colours.ts';
+import { takeCanvas } from './spare-canvas.ts';
 
 /** How letters look; `colour` is a token. */
 export interface Letters {
@@ -58,7 +59,7 @@ export interface Sheet {
 
 /** An empty sheet of paper; one `name` says in errors what was being drawn. */
 export const openSheet = (name: string, width: number, height: number): Sheet => {
-  const canvas = createCanvas(width, height);
+  const canvas = takeCanvas(width, height);
   const context = canvas.getContext('2d');
   const words: string[] = [];
   context.fillStyle = lightColour('paper');
