@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { standings } from '../../src/domain/finding.ts';
 import { stages } from '../../src/domain/figure.ts';
-import { indexedPicture, indexedPng } from '../../src/sharing/drawing/indexed-png.ts';
+import { indexedPng } from '../../src/sharing/drawing/indexed-png.ts';
 import { coloursByDay, lightColour } from '../../src/sharing/drawing/light-colours.ts';
 import { drawStamp, stampLines } from '../../src/sharing/drawing/draw-stamp.ts';
 import { openSheet } from '../../src/sharing/drawing/sheet.ts';
@@ -56,14 +56,11 @@ describe('a stamp', () => {
   });
 });
 
-const pngOf = (pixels: Uint8Array, width: number, height: number): Promise<Buffer> =>
-  indexedPng(indexedPicture(pixels, width, height));
-
 describe('a picture of a palette', () => {
   test('has each pixel as it was, and colours beyond the palette in the nearest of it', async () => {
     const many = Array.from({ length: 300 }, (_, index) => [index & 255, index >> 8, 9, 255]);
     const pixels = Uint8Array.from([...many, ...many.slice(0, 256)].flat());
-    const { width, height, at } = readPng(await pngOf(pixels, 139, 4));
+    const { width, height, at } = readPng(await indexedPng(pixels, 139, 4));
     expect([width, height]).toEqual([139, 4]);
     expect(at(7, 0)).toBe('070009');
     expect(at(138, 0)).toBe('8a0009');
@@ -75,14 +72,14 @@ describe('a picture of a palette', () => {
     const often = Array.from({ length: 256 }, (_, index) => [index, 200, 0, 255]);
     const once = Array.from({ length: 9488 }, (_, index) => [index & 255, 0, index >> 8, 255]);
     const pixels = Uint8Array.from([...once, ...often, ...often].flat());
-    const { colours } = readPng(await pngOf(pixels, 100, 100));
+    const { colours } = readPng(await indexedPng(pixels, 100, 100));
     expect([...colours.keys()].sort()).toEqual(
       often.map((colour) => Buffer.from(colour.slice(0, 3)).toString('hex')),
     );
   });
 
   test('of one colour is that colour, line for line', async () => {
-    const { colours } = readPng(await pngOf(new Uint8Array(4 * 6).fill(255), 2, 3));
+    const { colours } = readPng(await indexedPng(new Uint8Array(4 * 6).fill(255), 2, 3));
     expect([...colours]).toEqual([['ffffff', 6]]);
   });
 });

@@ -3,7 +3,7 @@ import { drawArticleCard } from './draw-article-card.ts';
 import { drawChartCard } from './draw-chart-card.ts';
 import { drawClaimCard } from './draw-claim-card.ts';
 import { drawSiteCard } from './draw-site-card.ts';
-import { indexedPicture, indexedPng } from './indexed-png.ts';
+import { indexedPng } from './indexed-png.ts';
 import type { Sheet } from './sheet.ts';
 import { lastLook } from './spare-canvas.ts';
 
@@ -16,8 +16,8 @@ export interface Picture {
 /** A sheet as a picture. */
 export const finish = async ({ canvas, words }: Sheet): Promise<Picture> => {
   const { width, height } = canvas;
-  const picture = lastLook(canvas, (rgba) => indexedPicture(rgba, width, height));
-  return { png: await indexedPng(picture), words };
+  const png = await lastLook(canvas, (rgba) => indexedPng(rgba, width, height));
+  return { png, words };
 };
 
 const sheetOf = (card: Card): Sheet => {

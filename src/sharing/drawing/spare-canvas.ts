@@ -1,4 +1,5 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { letGo } from './let-go.ts';
 
 /** Canvases that nobody draws on. Each that is made is megabytes that Node soon looks for in all of its memory. */
 const spare: Canvas[] = [];
@@ -21,8 +22,7 @@ export const giveBack = (canvas: Canvas): void => {
 export const lastLook = <Seen>(canvas: Canvas, look: (rgba: Uint8Array) => Seen): Seen => {
   const rgba = canvas.data();
   const seen = look(rgba);
-  // Let go of at once, since Node would count them until it next cleans up, and clean up for their size.
-  if (rgba.buffer instanceof ArrayBuffer) rgba.buffer.transfer(0);
+  letGo(rgba);
   giveBack(canvas);
   return seen;
 };
