@@ -81,9 +81,13 @@ export const openSheet = (name: string, width: number, height: number): Sheet =>
     // Hairlines would vanish where a chat shows the picture small, so the cut is that of smaller letters.
     context.fontVariationSettings = `"wght" ${weight}, "opsz" ${Math.min(40, Math.max(8, size / 2))}`;
   };
+  // Lines are tried in many ways, and the beginnings of most are the same.
+  const widths = new Map<string, Map<string, number>>();
   const measure = (letters: Letters): Measure => {
-    // Lines are tried in many ways, and the beginnings of most are the same.
-    const known = new Map<string, number>([['', 0]]);
+    const { size, weight = 400, italic = false } = letters;
+    const look = `${size} ${weight} ${italic}`;
+    const known = widths.get(look) ?? new Map<string, number>([['', 0]]);
+    widths.set(look, known);
     return (text) => {
       const before = known.get(text);
       if (before !== undefined) return before;
@@ -120,6 +124,9 @@ export const openSheet = (name: string, width: number, height: number): Sheet =>
     for (let size = largest; ; size = Math.max(smallest, size - 2)) {
       const measured = measure({ ...room, size });
       const step = size * leading;
+      // Where all of it is wider than its lines together, with what is cut off between them, they need no trying.
+      const held = Math.floor(high / step) * (wide + size);
+      if (size > smallest && measured(text) > held) continue;
       const lines = breakLines(text, wide, measured);
       // Letters a little smaller, rather than a Chinese phrase broken in two.
       const broken = phrases.length > 1 && phrases.some((phrase) => measured(phrase) > wide);
