@@ -130,7 +130,9 @@ describe('what a file asks of the site', () => {
   test('about something that is not of the site it cannot ask', () => {
     const site = siteFor(judged);
     const stranger = { ...claimOf(site, 'mining') };
-    expect(() => asked(site, (noted) => JSON.stringify(noted.figuresOf(stranger)))).toThrow('not of it');
+    expect(() => asked(site, (noted) => JSON.stringify(noted.figuresOf(stranger)))).toThrow(
+      'not of it',
+    );
   });
 });
 
