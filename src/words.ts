@@ -1,6 +1,7 @@
 import type { ArticleData } from './domain/article.ts';
 import type { AssertionPart } from './domain/assertion.ts';
 import type { ClaimKind } from './domain/claim.ts';
+import type { ClaimListName } from './domain/claim-lists.ts';
 import type { Stance } from './domain/evidence.ts';
 import { excerptOf } from './domain/excerpt.ts';
 import { setApart } from './domain/set-apart.ts';
@@ -196,8 +197,16 @@ type Told = Pick<ArticleData, 'publisher' | 'language' | 'digestLanguage'>;
 
 const withArticle = (name: string): string => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
 
+const number = (count: number): string => count.toLocaleString(quantity.locale);
+
 const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** What the claims of a list have in common, after their name. */
+const found = (name: ClaimListName): string => {
+  if (name === 'withdrawn') return 'withdrawn';
+  return name === 'unreviewed' ? 'not yet reviewed' : `found ${standings[name].word.toLowerCase()}`;
+};
 
 /** A date as seen, in words; none is said to be undated. */
 export const sayDate = (date: string | undefined): string =>
@@ -253,6 +262,7 @@ export const words = {
     claimsLead: (count: number) =>
       `${plural(count, 'claim', 'claims')}, in the order in which the article makes them. Each has a page of its own.`,
     none: 'No article has been published yet.',
+    listDescription: 'Every article that was taken apart, newest first.',
     noClaims: 'No claim of this article has been published yet.',
     digest: 'The digest',
     digestLead: (digest: string, original: string) =>
@@ -278,8 +288,26 @@ export const words = {
     title: 'All claims',
     description: 'Every published claim, grouped by its finding.',
     lead: (claims: number, articles: number) =>
-      `${plural(claims, 'claim', 'claims')} from ${articles === 1 ? 'one article' : `${articles} articles`}.`,
+      `${plural(claims, 'claim', 'claims')} from ${articles === 1 ? 'one article' : `${number(articles)} articles`}.`,
     none: 'No claim has been published yet.',
+    newest: 'The newest claims under each finding, and the way to all of them.',
+    newestLead:
+      'Under each finding stand some claims, those of the newest articles; below them a link leads to the list of all that have it.',
+    search: 'Search the claims by their words',
+    list: (name: ClaimListName) => `Claims ${found(name)}`,
+    listDescription: (name: ClaimListName, count: number) =>
+      `${plural(count, 'claim', 'claims')} ${found(name)}, those of the newest articles first.`,
+    listLink: (name: ClaimListName, count: number) =>
+      count === 1 ? `The one claim ${found(name)}` : `All ${number(count)} claims ${found(name)}`,
+    overview: 'All claims, by finding',
+  },
+  pages: {
+    label: 'Pages of this list',
+    page: (page: number) => `Page ${page}`,
+    titled: (title: string, page: number, last: number) =>
+      page === 1 ? title : `${title}, page ${page} of ${last}`,
+    previous: 'Previous page',
+    next: 'Next page',
   },
   filters: {
     title: 'Filter the claims',
@@ -594,7 +622,7 @@ export const words = {
       `No result for “${query}”: try fewer or other words, or look through the list of claims.`,
     failed: 'The index could not be loaded: try again, or look through the list of claims.',
     more: 'Show more results',
-    list: 'All claims, in one list',
+    list: 'All claims, by finding',
     needsScript: 'Search needs JavaScript, which does not run here. The list of claims does not.',
     needsBuild: 'Search reads an index that is made with the site: run npm start to try it.',
     key: 'The / key leads here from every page',

@@ -1,13 +1,29 @@
+import type { ClaimListName } from './claim-lists.ts';
+
+/** The address of a page of a long list: the first stands at that of the list, the others below `page/`. A thing may have the id `page`, and no address of its own has a number below that. */
+const inPages =
+  (first: string, below = first) =>
+  (page: number): string =>
+    page === 1 ? first : `${below}page/${page}/`;
+
 /** The addresses of the site's pages and files under a base such as `/` or `/rare-earths/`; a page's ends with a slash. */
 export const permalinks = (base: string) => ({
   home: base,
+  /** A page of the list of articles, which begins on the front page. */
+  articlePage: inPages(base, `${base}articles/`),
   claims: `${base}claims/`,
+  /** What stands below here is lists of claims. */
+  findings: `${base}findings/`,
+  /** A page of the list of all claims with one finding, or of those that were withdrawn. */
+  claimList: (name: ClaimListName, page = 1): string => inPages(`${base}findings/${name}/`)(page),
   about: `${base}about/`,
   sources: `${base}sources/`,
+  sourcePage: inPages(`${base}sources/`),
   timeline: `${base}timeline/`,
   glossary: `${base}glossary/`,
   method: `${base}method/`,
   corrections: `${base}corrections/`,
+  correctionPage: inPages(`${base}corrections/`),
   search: `${base}search/`,
   data: `${base}data/`,
   /** The place where it is told how to frame pages. */
@@ -27,6 +43,8 @@ export const permalinks = (base: string) => ({
   licences: `${base}licences.txt`,
   file: (name: string): string => `${base}${name}`,
   article: (id: string): string => `${base}articles/${id}/`,
+  /** The claims of an article as a file. */
+  articleData: (id: string): string => `${base}articles/${id}.json`,
   claim: (id: string): string => `${base}claims/${id}/`,
   /** What the claim said before each of its revisions; there is such a page once it has one. */
   claimHistory: (id: string): string => `${base}claims/${id}/history/`,
@@ -48,8 +66,9 @@ export const permalinks = (base: string) => ({
   /** A file of the data package. */
   dataFile: (name: string): string => `${base}data/${name}`,
   dataPackage: `${base}data/datapackage.json`,
-  /** The JSON Schema of a claim’s record, or of all claims’. */
-  recordSchema: (record: 'claim' | 'claims'): string => `${base}data/${record}.schema.json`,
+  /** The JSON Schema of a claim’s record, of a file of claims, or of the list of such files. */
+  recordSchema: (record: 'claim' | 'claims' | 'parts'): string =>
+    `${base}data/${record}.schema.json`,
   source: (id: string): string => `${base}sources/${id}/`,
   /** The place on a source's page where a figure is listed. */
   figure: (source: string, id: string): string => `${base}sources/${source}/#${id}`,

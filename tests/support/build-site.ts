@@ -24,5 +24,8 @@ export const buildSite = (
     project,
     [astro, 'build', '--site', site, '--base', base, '--outDir', outFolder],
     // Vitest sets these for the tests; a build must not take itself for one of them.
-    { NODE_ENV: 'production', VITEST: '', MODE: '', DEV: '', PROD: '', ...environment },
+    {
+      ...{ NODE_ENV: 'production', VITEST: '', MODE: '', DEV: '', PROD: '', BASE_URL: base },
+      ...environment,
+    },
   );

@@ -3,13 +3,16 @@ import { keptCollections } from '../../domain/permalink-ledger.ts';
 /** Addresses below the base that are treated alike: `:name` stands for a part between two slashes, `*` for anything; the empty one is the front page. */
 export type AddressPattern = string;
 
-const byId: readonly string[] = keptCollections;
+const byId: readonly string[] = [...keptCollections, 'findings'];
 
 /** The pattern of a page by the file that it is built into: what stands there by its id is treated like all of its kind. */
 export const patternOfPage = (file: string): AddressPattern => {
-  const parts = file.replace(/(^|\/)index\.html$/, '$1').split('/');
+  const address = file.replace(/(^|\/)index\.html$/, '$1');
+  const parts = address.replace(/(?<=\/page\/)\d+(?=\/$)/, ':number').split('/');
   const kind = parts[0] === 'embed' ? 1 : 0;
-  const isOne = byId.includes(parts[kind] ?? '') && (parts[kind + 1] ?? '') !== '';
+  const [named = '', number] = parts.slice(kind + 1);
+  // A page of a list of such things is none of them.
+  const isOne = byId.includes(parts[kind] ?? '') && named !== '' && number !== ':number';
   return parts.map((part, index) => (isOne && index === kind + 1 ? ':id' : part)).join('/');
 };
 

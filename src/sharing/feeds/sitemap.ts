@@ -1,3 +1,6 @@
+import { claimListPages } from '../../domain/claim-lists.ts';
+import { correctionsOf } from '../../domain/corrections.ts';
+import { listPages, longestPage } from '../../domain/list-pages.ts';
 import { isWithdrawn } from '../../domain/revision.ts';
 import { datesOfClaim } from '../claim-dates.ts';
 import { element, xmlText } from './markup.ts';
@@ -16,17 +19,23 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** Every page that may be listed: not what was withdrawn. A day of change stands only with claims, whose changes are dated. */
 export const listedPages = ({ site, to, at, claims }: PublicSite): ListedPage[] => {
+  const inPages = (
+    things: readonly unknown[],
+    most: number,
+    address: (page: number) => string,
+  ): string[] => listPages(things, most).map(({ number }) => address(number));
   const undated = [
-    to.home,
+    ...inPages(site.articles.all, longestPage.articles, to.articlePage),
     ...site.articles.all.map(({ id }) => to.article(id)),
     to.claims,
+    ...claimListPages(site.claims.all).map(({ name, page }) => to.claimList(name, page.number)),
     ...site.charts.all.map(({ id }) => to.chart(id)),
-    to.sources,
+    ...inPages(site.sources.all, longestPage.sources, to.sourcePage),
     ...site.sources.all.map(({ id }) => to.source(id)),
     to.timeline,
     to.glossary,
     to.method,
-    to.corrections,
+    ...inPages(correctionsOf(site), longestPage.corrections, to.correctionPage),
     to.about,
     to.data,
     to.search,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { longestClaimPage } from '../../../src/domain/claim-lists.ts';
 import {
   listedPages,
   robotsText,
@@ -25,6 +26,24 @@ test('every page is listed once, under the base', () => {
   expect(new Set(pages).size).toBe(pages.length);
   expect(pages.filter((page) => !page.startsWith('https://ores.news/x/y/'))).toEqual([]);
   expect(pages).toContain('https://ores.news/x/y/claims/waiting/');
+});
+
+test('each page of a long list is listed', () => {
+  const ids = Array.from({ length: longestClaimPage + 1 }, (_, index) => `claim-${index}`);
+  const many = publicSiteOf(
+    {
+      claims: Object.fromEntries(ids.map((id) => [id, { quote: 'Others wait' }])),
+      sources: Object.fromEntries(ids.map((id) => [id, {}])),
+    },
+    { base: '/x/y/' },
+  );
+  const pages = listedPages(many).map(({ url }) => url);
+  expect(pages.filter((url) => /\/findings\/|\/sources\/page\//.test(url))).toEqual([
+    'https://ores.news/x/y/findings/unreviewed/',
+    'https://ores.news/x/y/findings/unreviewed/page/2/',
+    'https://ores.news/x/y/findings/unreviewed/page/3/',
+    'https://ores.news/x/y/sources/page/2/',
+  ]);
 });
 
 test('a draft is not listed, in a preview neither', () => {
