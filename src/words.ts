@@ -659,6 +659,7 @@ export const words = {
     lead: (asMarkdown: boolean) =>
       `A number in a title is what the publisher named before it states, not what we found: the word after the link is our finding. Each claim’s ${asMarkdown ? 'Markdown' : 'page'} has its quote, the finding with its reason, and the evidence with its sources.`,
     charts: 'Charts, as tables',
+    newest: 'Claims, those of the newest articles',
     how: 'How it is made',
   },
   data: {
@@ -688,11 +689,27 @@ export const words = {
     files: {
       claim: { name: 'Each claim', about: 'one claim, whole, beside its page' },
       claims: { name: 'All claims', about: 'every claim in one file, each as in its own' },
+      parts: {
+        name: 'All claims',
+        about:
+          'too many for one file: a list of the files in which they stand, one for each article',
+      },
+      article: {
+        name: 'The claims of each article',
+        about: 'in one file, each as in its own; a change of a claim changes no other’s',
+      },
       schema: {
         name: 'JSON Schema of a claim',
         about: 'every field with a sentence that says what it is',
       },
-      schemas: { name: 'JSON Schema of all claims', about: 'the same for the file of all claims' },
+      schemas: {
+        name: 'JSON Schema of many claims',
+        about: 'the same for a file of several claims',
+      },
+      partsSchema: {
+        name: 'JSON Schema of the list of files',
+        about: 'for a file of all claims that lists those of each article',
+      },
       markdown: {
         name: 'Each claim as Markdown',
         about: 'its page as text, to read, quote or hand on',
@@ -729,8 +746,9 @@ export const words = {
       'Each row names who says so, where, and how that was seen. Numbers of different rows are not to be added up: the column caveat says what was counted differently.',
     feedsLead:
       'What is known to the day is told as the first instant of that day in UTC. The day of a claim is that of its newest finding or change. One that nobody has judged has none: JSON Feed leaves it out, and Atom, which asks for an instant, is given that of the article.',
-    version: [
+    version: (longest: number) => [
       'A record carries the version of its format. The version goes up when a field goes away or comes to mean something else; a field may be added without that, and the schema at the address in $schema describes what is served.',
+      `A site of more than ${number(longest)} claims has in place of the file of all claims a list of files, one for each article; its $schema says which of both it is. The files of articles are there at any size.`,
       'Ids and addresses of published claims stay. A claim that is withdrawn stays too, and says so.',
       'No file says when it was made: the same content gives the same bytes, so that a file changes only when what it says does.',
     ],

@@ -39,7 +39,7 @@ const framed = (kind: EmbedKind, to: Permalinks): readonly Address[] => [
 const addressesOf = (collection: KeptCollection, to: Permalinks): readonly Address[] => {
   switch (collection) {
     case 'articles':
-      return [page(to.article)];
+      return [page(to.article), file(to.articleData)];
     case 'sources':
       return [page(to.source)];
     case 'charts':

@@ -1,4 +1,4 @@
-import type { Claim, Figure } from '../domain/catalogue.ts';
+import type { Article, Claim, Figure } from '../domain/catalogue.ts';
 import type { Permalinks } from '../domain/permalink.ts';
 import { sayProse } from '../domain/prose-quantity.ts';
 import type { Site } from '../domain/site.ts';
@@ -11,6 +11,8 @@ export interface PublicSite {
   readonly to: Permalinks;
   /** The published claims, in the order of the site. */
   readonly claims: readonly Claim[];
+  /** The published claims of an article, in their order. */
+  readonly claimsOf: (article: Article) => readonly Claim[];
   /** The whole address of a path. */
   readonly at: (path: string) => string;
   /** Prose of ours as plain text, its numbers filled in. */
@@ -33,6 +35,7 @@ export const publicSite = (site: Site): PublicSite => {
     get claims() {
       return site.published;
     },
+    claimsOf: (article) => site.claimsOf(article).filter(({ draft }) => !draft),
     at,
     say,
     positionOf: site.positionOf,

@@ -34,6 +34,7 @@ describe('a changed finding', () => {
     ['claims/mining-share.json', '"The survey now gives it about 78% of the ore for 2025."'],
     ['claims/mining-share.md', '**Not checkable** on its share of mining: The survey now gives it'],
     ['claims.json', '"The survey now gives it about 78%'],
+    ['articles/ores.json', '"The survey now gives it about 78%'],
     ['data/findings.csv', ',not-checkable,its share of mining,The survey now gives it'],
     ['data/claims.csv', ',not-checkable,false,'],
     ['feed.xml', '<updated>2026-03-15T00:00:00Z</updated><summary>Not checkable on its share'],
@@ -50,6 +51,7 @@ describe('a changed finding', () => {
       (file) => /\.(json|md|csv|xml|txt)$/.test(file) && !/^(_astro|pagefind)\//.test(file),
     );
     expect(forPrograms.toSorted()).toEqual([
+      'articles/ores.json',
       'claims.json',
       'claims/mining-share.csl.json',
       'claims/mining-share.json',

@@ -79,6 +79,17 @@ describe.for(builds().map((build) => ({ base: build.base, build })))(
       for (const record of all.claims) expect(record).toEqual(recordOf(record.id));
     });
 
+    test('every article has a file of its claims, in the form of the file of all', () => {
+      const ids = files.flatMap((file) => /^articles\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+      expect(ids.length).toBeGreaterThan(0);
+      const whole = jsonOf('claims.json') as { claims: readonly ClaimRecord[] };
+      for (const id of ids) {
+        const claims = whole.claims.filter(({ article }) => article.id === id);
+        const url = `${site}${base}articles/${id}/`;
+        expect(jsonOf(`articles/${id}.json`)).toEqual({ ...whole, url, claims });
+      }
+    });
+
     test('the data package is valid, and its tables are read with every key met', async () => {
       const data = await Package.load(join(folder, 'data/datapackage.json'), { strict: true });
       expect(data.errors).toEqual([]);

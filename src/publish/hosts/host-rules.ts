@@ -60,6 +60,7 @@ const files: readonly HeaderRule[] = [
   ...fileRules(
     [
       'claims.json',
+      'articles/*.json',
       // By their endings: to Netlify `claims/:file` would be a claim’s page too.
       ...['json', 'md', 'bib', 'ris'].map((ending) => `claims/*.${ending}`),
       ...['json', 'csv', 'png'].map((ending) => `charts/*.${ending}`),

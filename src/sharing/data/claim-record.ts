@@ -69,7 +69,8 @@ const evidenceRecordSchema = z.strictObject({
     .describe('Stands only where both dates make it certain.'),
 });
 
-const licenceSchema = z
+/** The licence of what a file says in our words. */
+export const licenceSchema = z
   .strictObject({
     name: z.string().describe('Its name.'),
     url: z.url().describe('Its text.'),
@@ -135,16 +136,3 @@ export const claimRecordSchema = z
   })
   .describe('One claim of a news article, with our findings and the evidence beside it.');
 export type ClaimRecord = z.infer<typeof claimRecordSchema>;
-
-/** All claims in one file. */
-export const claimsRecordSchema = z
-  .strictObject({
-    $schema: z.url().describe('The address of the JSON Schema of this file.'),
-    version: z.literal(recordVersion).describe('The version of the format.'),
-    url: z.url().describe('The page that lists the claims.'),
-    publisher: z.string().describe('Who compiled the file.'),
-    licence: licenceSchema,
-    claims: z.array(claimRecordSchema).describe('The claims, each as in its own file.'),
-  })
-  .describe('Every published claim of a site.');
-export type ClaimsRecord = z.infer<typeof claimsRecordSchema>;

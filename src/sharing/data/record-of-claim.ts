@@ -3,7 +3,7 @@ import type { Evidence } from '../../domain/evidence.ts';
 import { standingOf } from '../../domain/finding.ts';
 import { isWithdrawn } from '../../domain/revision.ts';
 import { words } from '../../words.ts';
-import { type ClaimRecord, type ClaimsRecord, recordVersion } from './claim-record.ts';
+import { type ClaimRecord, recordVersion } from './claim-record.ts';
 import { evidenceFigureRecord, statedFigureRecord } from './figure-record.ts';
 import type { PublicSite } from '../public-site.ts';
 import { sourceRecord } from './source-record.ts';
@@ -103,18 +103,5 @@ export const recordOfClaim = (claim: Claim, open: PublicSite): ClaimRecord => {
       page: url,
       quoted: words.data.quoted(article.publisher),
     },
-  };
-};
-
-/** Every published claim as data, each as in its own file. */
-export const recordOfClaims = (open: PublicSite): ClaimsRecord => {
-  const { site, to, at, claims } = open;
-  return {
-    $schema: at(to.recordSchema('claims')),
-    version: recordVersion,
-    url: at(to.claims),
-    publisher: site.settings.publisher,
-    licence: site.settings.licence,
-    claims: claims.map((claim) => recordOfClaim(claim, open)),
   };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { claimRecordSchema, claimsRecordSchema } from './claim-record.ts';
+import { claimRecordSchema } from './claim-record.ts';
+import { claimsRecordSchema, partsRecordSchema } from './claims-record.ts';
 
 /** The part of a JSON Schema that describes one field. */
 export interface FieldSchema {
@@ -15,10 +16,10 @@ export interface FieldSchema {
 }
 
 /** The records that have a schema at an address of its own. */
-export const recordNames = ['claim', 'claims'] as const;
+export const recordNames = ['claim', 'claims', 'parts'] as const;
 export type RecordName = (typeof recordNames)[number];
 
-const schemas = { claim: claimRecordSchema, claims: claimsRecordSchema };
+const schemas = { claim: claimRecordSchema, claims: claimsRecordSchema, parts: partsRecordSchema };
 
 /** The JSON Schema of a record, as it stands at an address of its own. */
 export const recordSchema = (name: RecordName, address: string) => {

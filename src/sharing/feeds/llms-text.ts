@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/catalogue.ts';
 import { isWithdrawn } from '../../domain/revision.ts';
 import { words } from '../../words.ts';
 import { findingLines } from '../markdown/finding-lines.ts';
+import { longestClaimsFile } from '../data/record-of-claims.ts';
 import {
   heading,
   link,
@@ -27,6 +28,9 @@ const section = (title: string, entries: readonly Entry[]): RootContent[] =>
         list(entries.map((entry) => [paragraph(link(entry.title, entry.url), `: ${entry.about}`)])),
       ];
 
+/** How many claims it names at most, those of the newest articles: it is to be read at once, and the data has all. */
+export const longestList = 200;
+
 /** The words of the findings, and where there are several what each is about. */
 const verdictsOf = (claim: Claim, open: PublicSite): string => {
   const { findings, revisions } = claim;
@@ -41,6 +45,7 @@ export const llmsText = (open: PublicSite): string => {
   const { site, to, at, claims, said } = open;
   const { llms, data, feed } = words;
   const { settings } = site;
+  const allClaims = claims.length > longestClaimsFile ? data.files.parts : data.files.claims;
   return markdownText([
     heading(1, settings.title),
     quotation(paragraph(settings.tagline)),
@@ -57,8 +62,8 @@ export const llmsText = (open: PublicSite): string => {
       })),
     ),
     ...section(
-      words.site.claims,
-      claims.map((claim) => ({
+      claims.length > longestList ? llms.newest : words.site.claims,
+      claims.slice(0, longestList).map((claim) => ({
         title: `${site.articleOf(claim).publisher}: ${said(claim)}`,
         url: at(site.offers('markdown') ? to.claimFile(claim.id, 'md') : to.claim(claim.id)),
         about: verdictsOf(claim, open),
@@ -74,7 +79,7 @@ export const llmsText = (open: PublicSite): string => {
     ),
     ...section(data.title, [
       { title: data.title, url: at(to.data), about: data.description },
-      { title: data.files.claims.name, url: at(to.claimsData), about: data.files.claims.about },
+      { title: allClaims.name, url: at(to.claimsData), about: allClaims.about },
       {
         title: data.files.schema.name,
         url: at(to.recordSchema('claim')),

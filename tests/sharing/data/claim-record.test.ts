@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { claimRecordSchema, claimsRecordSchema } from '../../../src/sharing/data/claim-record.ts';
+import { claimRecordSchema } from '../../../src/sharing/data/claim-record.ts';
+import { claimsRecordSchema, partsRecordSchema } from '../../../src/sharing/data/claims-record.ts';
 import { claimRecordFields, recordSchema } from '../../../src/sharing/data/record-schema.ts';
-import { recordOfClaim, recordOfClaims } from '../../../src/sharing/data/record-of-claim.ts';
+import { recordOfClaim } from '../../../src/sharing/data/record-of-claim.ts';
+import { recordOfArticle, recordOfClaims } from '../../../src/sharing/data/record-of-claims.ts';
 import type { PublicSite } from '../../../src/sharing/public-site.ts';
 import { faultsBySchema } from '../../support/json-schemas.ts';
 import { judged, publicSiteOf } from '../../support/public-site.ts';
@@ -76,11 +78,32 @@ describe('the record of a claim', () => {
 test('the file of all claims has each record as its own file has it, and no draft, in a preview neither', () => {
   const claims = { ...judged.claims, sketch: { quote: 'mines 60%', draft: true } };
   const preview = publicSiteOf({ ...judged, claims }, { drafts: true });
-  const all = asRead(recordOfClaims(preview));
+  const all = claimsRecordSchema.parse(asRead(recordOfClaims(preview)));
   expect(all.claims.map(({ id }) => id)).toEqual(['mining', 'waiting']);
   expect(all.claims[0]).toEqual(mining);
-  expect(claimsRecordSchema.safeParse(all).error).toBeUndefined();
   expect(faultsBySchema(recordSchema('claims', 'https://x.example/s'), all)).toEqual([]);
+});
+
+describe('claims that are too many for one file', () => {
+  const below = publicSiteOf(judged, { base: '/x/y/' });
+  const list = partsRecordSchema.parse(asRead(recordOfClaims(below, 1)));
+
+  test('are told by a list of the files of their articles, which says so in its schema', () => {
+    expect(list.parts).toEqual([
+      { article: 'ores', url: 'https://ores.news/x/y/articles/ores.json', count: 2 },
+    ]);
+    expect(list.count).toBe(2);
+    expect(list.$schema).toBe('https://ores.news/x/y/data/parts.schema.json');
+    expect(faultsBySchema(recordSchema('parts', list.$schema), list)).toEqual([]);
+    expect(faultsBySchema(recordSchema('claims', list.$schema), list)).not.toEqual([]);
+  });
+
+  test('stand in the file of their article in the form of the file of all', () => {
+    const [article] = below.site.articles.all;
+    const own = article && asRead(recordOfArticle(article, below));
+    const whole = asRead(recordOfClaims(below, 2));
+    expect(own).toEqual({ ...whole, url: 'https://ores.news/x/y/articles/ores/' });
+  });
 });
 
 test('a field that the schema does not know is a fault', () => {

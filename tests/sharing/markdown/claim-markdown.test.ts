@@ -4,8 +4,9 @@ import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { claimMarkdown } from '../../../src/sharing/markdown/claim-markdown.ts';
-import { llmsText } from '../../../src/sharing/feeds/llms-text.ts';
+import { llmsText, longestList } from '../../../src/sharing/feeds/llms-text.ts';
 import { markdownText, paragraph, quotation } from '../../../src/sharing/markdown/markdown-text.ts';
+import { words } from '../../../src/words.ts';
 import { judged, publicSiteOf } from '../../support/public-site.ts';
 
 const open = publicSiteOf(judged, { base: '/x/y/' });
@@ -102,4 +103,13 @@ test('llms.txt has the form of llmstxt.org, and leads from each claim to its Mar
     '- [The Ore: China mines 60% of all ore.](https://ores.news/x/y/claims/mining.md): Contradicted on its ore; Contested on the year\n',
   );
   expect(text).toContain('(https://ores.news/x/y/claims/waiting.md): Unreviewed\n');
+});
+
+test('llms.txt of many claims names those of the newest articles, and leads to the data for all', () => {
+  const ids = Array.from({ length: longestList + 1 }, (_, index) => `claim-${index}`);
+  const claims = Object.fromEntries(ids.map((id) => [id, { quote: 'Others wait' }]));
+  const text = llmsText(publicSiteOf({ claims }));
+  expect(text.match(/\/claims\/claim-\d+\.md\)/g)).toHaveLength(longestList);
+  expect(text).toContain(`## ${words.llms.newest}\n`);
+  expect(text).toContain('(https://ores.news/claims.json)');
 });
