@@ -33,7 +33,7 @@ const types: readonly (readonly [RegExp, string])[] = [
 
 /** What is published for others to read from their own pages. */
 const isOpen = (file: string): boolean =>
-  /^(claims|charts|data|embed\/\w+)\/.*\.(json|md|bib|ris|csv|png)$/.test(file) ||
+  /^(articles|claims|charts|data|embed\/\w+)\/.*\.(json|md|bib|ris|csv|png)$/.test(file) ||
   /^(cards\/|claims\.json|sitemap|robots|llms|licences|feed|corrections\/feed)/.test(file);
 const isHashed = (file: string): boolean => /^(_astro|cards)\//.test(file);
 
