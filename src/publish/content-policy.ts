@@ -4,8 +4,16 @@ import { hasAttribute } from './page-markup.ts';
 /** A Content-Security-Policy: what each directive allows, by its name. */
 export type ContentPolicy = ReadonlyMap<string, readonly string[]>;
 
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashes = new Map<string, string>();
+
+/** Styles and scripts are few, and stand in many pages each. */
+const hashOf = (text: string): string => {
+  const known = hashes.get(text);
+  if (known !== undefined) return known;
+  const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, hash);
+  return hash;
+};
 
 const insides = (html: string, element: RegExp): readonly string[] => [
   ...new Set([...html.matchAll(element)].map(([, inside = '']) => inside)),

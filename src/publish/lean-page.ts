@@ -56,18 +56,43 @@ const sheetOf = (styles: string, lacks: ReadonlySet<string>, made: ReadonlySet<s
   const text = shortenProperties(tightSheet(leanSheet(styles, isThere)), made);
   const scopes = scopesOf(text);
   const short = text.replace(/\bdata-astro-cid-[a-z0-9]{8}\b/g, (long) => scopes.get(long) ?? long);
-  return { text: short, scopes, meant: meantBy(short), made, tags: new Map<string, string>() };
+  return {
+    text: short,
+    scopes,
+    meant: meantBy(short),
+    made,
+    tags: new Map<string, string>(),
+    ends: new Map<string, string>(),
+  };
 };
 type Sheet = ReturnType<typeof sheetOf>;
 
 /** Whether a tag stands alike on many pages, so that what it becomes is worth remembering. */
 const isCommon = (tag: string): boolean => !/ (?:href|id|content|value|d)="/.test(tag);
 
-const leanTag = (tag: string, { scopes, meant, made, tags }: Sheet): string => {
-  const known = tags.get(tag);
+/** The end of a tag that has nothing after its scopes, as Astro writes it. */
+const scopesToTheEnd = /^(?: data-astro-cid-[a-z0-9]{8}(?:="")?)+ ?\/?>$/;
+
+/** A tag with those of its scopes that a rule means, by short names; what its scopes become hangs on nothing but its name and classes. */
+const leanScopes = (tag: string, { scopes, meant, made, ends }: Sheet): string => {
+  const at = tag.indexOf(' data-astro-cid-');
+  if (at === -1) return tag;
+  const whole = (): string => dropScopes(shortenScopes(tag, scopes), meant, made);
+  const end = tag.slice(at);
+  if (!scopesToTheEnd.test(end)) return whole();
+  const start = tag.slice(0, at);
+  const [name = ''] = /^<[\w-]+/.exec(start) ?? [];
+  const key = `${name} ${/ class="([^"]*)"/.exec(start)?.[1] ?? ''}${end}`;
+  const lean = ends.get(key) ?? whole().slice(at);
+  ends.set(key, lean);
+  return start + lean;
+};
+
+const leanTag = (tag: string, sheet: Sheet): string => {
+  const known = sheet.tags.get(tag);
   if (known !== undefined) return known;
-  const lean = plainApostrophes(dropScopes(shortenScopes(escapeValues(tag), scopes), meant, made));
-  if (isCommon(tag)) tags.set(tag, lean);
+  const lean = plainApostrophes(leanScopes(escapeValues(tag), sheet));
+  if (isCommon(tag)) sheet.tags.set(tag, lean);
   return lean;
 };
 

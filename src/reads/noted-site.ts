@@ -8,54 +8,87 @@ import {
   shelfQuestion,
 } from './question.ts';
 
-/** Is told of every question that a page asks, and of the answer. */
-export type Note = (question: Question, answer: unknown) => void;
+/** A question that pages ask, and what it is answered; the same one whenever it is asked. */
+export interface Read {
+  readonly question: Question;
+  readonly answer: unknown;
+}
+
+type Ask = (...args: readonly object[]) => unknown;
 
 const isShelf = (value: unknown): value is Shelf<Identified> =>
   typeof value === 'object' && value !== null && 'byId' in value && 'all' in value;
 
+/** Answers once, and from then on as before: a site never changes. */
+const remembered = <Key>(
+  note: (read: Read) => void,
+  read: (key: Key) => Read,
+): ((key: Key) => unknown) => {
+  const reads = new Map<Key, Read>();
+  return (key) => {
+    let known = reads.get(key);
+    if (known === undefined) {
+      known = read(key);
+      reads.set(key, known);
+    }
+    note(known);
+    return known.answer;
+  };
+};
+
 const notedShelf = (
   name: string,
   { all, byId }: Shelf<Identified>,
-  note: Note,
+  note: (read: Read) => void,
 ): Shelf<Identified> => {
-  const lookUp = (id: string): Identified | undefined => {
-    const thing = byId.get(id);
-    note(lookupQuestion(name, id), thing);
-    return thing;
-  };
+  const whole: Read = { question: shelfQuestion(name), answer: all };
+  const lookUp = remembered(note, (id: string) => ({
+    question: lookupQuestion(name, id),
+    answer: byId.get(id),
+  })) as (id: string) => Identified | undefined;
   return {
     get all() {
-      note(shelfQuestion(name), all);
+      note(whole);
       return all;
     },
     byId: { get: lookUp, has: (id) => lookUp(id) !== undefined },
   };
 };
 
+const notedCall = (site: Site, name: string, ask: Ask, note: (read: Read) => void): Ask => {
+  const about = remembered(note, (thing: object) => ({
+    question: callQuestion(site, name, [thing]),
+    answer: ask(thing),
+  }));
+  const reads = new Map<Question, Read>();
+  return (...args) => {
+    const [thing] = args;
+    if (args.length === 1 && thing !== undefined && !Array.isArray(thing)) return about(thing);
+    const question = callQuestion(site, name, args);
+    const read = reads.get(question) ?? { question, answer: ask(...args) };
+    reads.set(question, read);
+    note(read);
+    return read.answer;
+  };
+};
+
 /** The same site, with a note of whatever is asked of it. Its addresses are no content: they follow from the base alone. */
-export const notedSite = (site: Site, note: Note): Site =>
-  Object.defineProperties(
-    {},
-    Object.fromEntries(
-      Object.entries(site).map(([name, value]: [string, unknown]): [string, PropertyDescriptor] => {
-        if (name === 'to') return [name, { enumerable: true, value }];
-        if (isShelf(value))
-          return [name, { enumerable: true, value: notedShelf(name, value, note) }];
-        if (typeof value !== 'function') {
-          const get = (): unknown => {
-            note(partQuestion(name), value);
-            return value;
-          };
-          return [name, { enumerable: true, get }];
-        }
-        const ask = value as (...args: readonly object[]) => unknown;
-        const noted = (...args: readonly object[]): unknown => {
-          const answer = ask(...args);
-          note(callQuestion(site, name, args), answer);
-          return answer;
-        };
-        return [name, { enumerable: true, value: noted }];
-      }),
-    ),
-  ) as Site;
+export const notedSite = (site: Site, note: (read: Read) => void): Site => {
+  const noted = (name: string, value: unknown): PropertyDescriptor => {
+    if (name === 'to') return { value };
+    if (isShelf(value)) return { value: notedShelf(name, value, note) };
+    if (typeof value === 'function') return { value: notedCall(site, name, value as Ask, note) };
+    const part: Read = { question: partQuestion(name), answer: value };
+    return {
+      get: () => {
+        note(part);
+        return value;
+      },
+    };
+  };
+  const parts = Object.entries(site).map(([name, value]: [string, unknown]) => [
+    name,
+    { ...noted(name, value), enumerable: true },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(parts) as PropertyDescriptorMap) as Site;
+};

@@ -1,13 +1,6 @@
 import { channel, subscribe } from 'node:diagnostics_channel';
 import type { Site } from '../domain/site.ts';
-import { notedSite } from './noted-site.ts';
-import type { Question } from './question.ts';
-
-/** A question that a page asks, and what it was answered. */
-export interface Read {
-  readonly question: Question;
-  readonly answer: unknown;
-}
+import { notedSite, type Read } from './noted-site.ts';
 
 // The pages are bundled and the press is not: they are two modules, and meet by name.
 const reads = channel('assay:reads');
@@ -16,8 +9,8 @@ const sites = channel('assay:site');
 /** A site whose pages let whoever listens in this thread hear what they ask of it. */
 export const readableSite = (site: Site): Site => {
   sites.publish(site);
-  return notedSite(site, (question, answer) => {
-    reads.publish({ question, answer } satisfies Read);
+  return notedSite(site, (read) => {
+    reads.publish(read);
   });
 };
 

@@ -39,7 +39,9 @@ const record = (site: Site, id: string) =>
 /** What is asked of a site while something is made of it, with the digests of the answers. */
 const asked = (site: Site, make: (site: Site) => string) => {
   const answers = new Map<Question, string>();
-  const noted = notedSite(site, (question, answer) => answers.set(question, digestOf(answer)));
+  const noted = notedSite(site, ({ question, answer }) => {
+    answers.set(question, digestOf(answer));
+  });
   return { made: make(noted), answers };
 };
 

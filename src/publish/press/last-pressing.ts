@@ -4,13 +4,12 @@ import type { Site } from '../../domain/site.ts';
 import { digestOf } from '../../reads/digest-of.ts';
 import { answerOf, type Question } from '../../reads/question.ts';
 import type { MadeFile, Pressing } from './pressing.ts';
-import type { Reads } from './reads-of.ts';
 import type { SitePath } from './site-paths.ts';
 
 /** A file that may stay, and what it asked. */
 interface Standing {
   readonly made: MadeFile;
-  readonly reads: Reads;
+  readonly asked: Pressing['questions'];
 }
 
 const isAsBefore = (site: Site, question: Question, digest: string): boolean => {
@@ -43,7 +42,7 @@ export const readPressings = (
     if (digestOf(props) !== made.props) return undefined;
     const now = statSync(join(published, file), { throwIfNoEntry: false });
     if (now?.size !== made.size || now.mtimeMs !== made.written) return undefined;
-    return { made, reads: asked.readsAt(places) };
+    return { made, asked: asked.at(places) };
   };
 };
 
@@ -55,15 +54,11 @@ const askedAgain = (questions: Pressing['questions']) => {
       const [question, digest] = questions[place] ?? ['', ''];
       return (answers[place] ??= isAsBefore(site, question, digest));
     },
-    readsAt: (places: readonly number[]): Reads =>
-      new Map(
-        places.flatMap((place) => {
-          const [question, digest] = questions[place] ?? [];
-          return question === undefined || digest === undefined
-            ? []
-            : [[question, () => digest] as const];
-        }),
-      ),
+    at: (places: readonly number[]): Pressing['questions'] =>
+      places.flatMap((place) => {
+        const found = questions[place];
+        return found === undefined ? [] : [found];
+      }),
   };
 };
 type Asked = ReturnType<typeof askedAgain>;

@@ -61,7 +61,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   const keep = (path: SitePath): boolean => {
     const found = stands?.(path, reads.site());
     if (found === undefined) return false;
-    pressing.add(path.file, found.made, found.reads);
+    pressing.keep(path.file, found.made, found.asked);
     kept.push(path.file);
     return true;
   };
@@ -73,7 +73,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
     made.add(folder);
     writeFileSync(file, content);
     const { size, mtimeMs: written } = statSync(file);
-    pressing.add(path.file, { props: digestOf(path.props), size, written }, read);
+    pressing.make(path.file, { props: digestOf(path.props), size, written }, read);
     files += 1;
   };
   for (;;) {

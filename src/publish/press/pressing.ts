@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../../reads/digest-of.ts';
+import type { Read } from '../../reads/noted-site.ts';
 import type { Question } from '../../reads/question.ts';
 
 /** A file of the site as it stood when it was made, so that one that was touched since is known. */
@@ -22,6 +24,7 @@ export interface Pressing {
 /** Collects what a thread makes, to write it down for the next build. */
 export const openPressing = () => {
   const places = new Map<Question, number>();
+  const placesOfReads = new Map<Read, number>();
   const questions: [Question, string][] = [];
   const files: Record<string, readonly [MadeFile, readonly number[]]> = {};
   const placeOf = (question: Question, digest: () => string): number => {
@@ -31,9 +34,21 @@ export const openPressing = () => {
     places.set(question, place);
     return place;
   };
+  const placeOfRead = (read: Read): number => {
+    const known = placesOfReads.get(read);
+    if (known !== undefined) return known;
+    const place = placeOf(read.question, () => digestOf(read.answer));
+    placesOfReads.set(read, place);
+    return place;
+  };
   return {
-    add: (file: string, made: MadeFile, reads: ReadonlyMap<Question, () => string>): void => {
-      files[file] = [made, Array.from(reads, ([question, digest]) => placeOf(question, digest))];
+    /** Writes down a file that was made, and what it asked. */
+    make: (file: string, made: MadeFile, reads: ReadonlySet<Read>): void => {
+      files[file] = [made, Array.from(reads, placeOfRead)];
+    },
+    /** Writes down a file that stays, and the questions that are answered as before. */
+    keep: (file: string, made: MadeFile, asked: Pressing['questions']): void => {
+      files[file] = [made, asked.map(([question, digest]) => placeOf(question, () => digest))];
     },
     write: (folder: string, name: string): void => {
       mkdirSync(folder, { recursive: true });

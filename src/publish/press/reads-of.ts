@@ -1,23 +1,17 @@
 import type { Site } from '../../domain/site.ts';
-import { digestOf } from '../../reads/digest-of.ts';
-import type { Question } from '../../reads/question.ts';
+import type { Read } from '../../reads/noted-site.ts';
 import { listenToReads } from '../../reads/reading.ts';
-
-/** What was asked meanwhile, each question with the digest of its answer, which is made when it is first wanted. */
-export type Reads = ReadonlyMap<Question, () => string>;
 
 /** Listens, from now on, to what the pages of this thread ask of the site. */
 export const readsOf = () => {
   let opened: Site | undefined;
-  const hearing = new Set<Map<Question, () => string>>();
+  const hearing = new Set<Set<Read>>();
   listenToReads({
     site: (site) => {
       opened = site;
     },
-    read: ({ question, answer }) => {
-      for (const reads of hearing) {
-        if (!reads.has(question)) reads.set(question, () => digestOf(answer));
-      }
+    read: (read) => {
+      for (const reads of hearing) reads.add(read);
     },
   });
   return {
@@ -27,8 +21,10 @@ export const readsOf = () => {
       return opened;
     },
     /** Does something, and tells what was asked until it was done; of two things at once each is told all. */
-    during: async <Result>(act: () => Promise<Result>): Promise<readonly [Result, Reads]> => {
-      const reads = new Map<Question, () => string>();
+    during: async <Result>(
+      act: () => Promise<Result>,
+    ): Promise<readonly [Result, ReadonlySet<Read>]> => {
+      const reads = new Set<Read>();
       hearing.add(reads);
       try {
         return [await act(), reads];
