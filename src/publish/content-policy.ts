@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hasAttribute } from './page-markup.ts';
+import { apart, hasAttribute } from './page-markup.ts';
 
 /** A Content-Security-Policy: what each directive allows, by its name. */
 export type ContentPolicy = ReadonlyMap<string, readonly string[]>;
@@ -11,7 +11,7 @@ const hashOf = (text: string): string => {
   const known = hashes.get(text);
   if (known !== undefined) return known;
   const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  hashes.set(text, hash);
+  hashes.set(apart(text), hash);
   return hash;
 };
 

@@ -1,4 +1,5 @@
 import { transformSync } from 'esbuild';
+import { apart } from './page-markup.ts';
 
 /** Shortens the names of scopes in a tag; one without a short name goes. */
 export const shortenScopes = (tag: string, scopes: ReadonlyMap<string, string>): string =>
@@ -87,6 +88,6 @@ const minified = new Map<string, string>();
 /** A script as short as can be; the one that stands in every page is one text, and stays one. */
 export const minifyScript = (script: string): string => {
   const short = minified.get(script) ?? transformSync(script, { minify: true }).code.trim();
-  minified.set(script, short);
+  minified.set(apart(script), short);
   return short;
 };

@@ -11,7 +11,7 @@ import {
   trimHead,
 } from './lean-markup.ts';
 import { leanSheet, scopesOf, shortenProperties, tightSheet } from './lean-styles.ts';
-import { escapeValues, type MarkupPart, partsOf } from './page-markup.ts';
+import { apart, escapeValues, type MarkupPart, partsOf } from './page-markup.ts';
 import { madeBy } from './script-names.ts';
 
 /** Classes that only some pages of a template have, though their styles weigh: a page without one has no styles for it, and shares its sheet with all that lack the same. They are few, for each sheet has a hash that hosts are told. */
@@ -67,8 +67,16 @@ const sheetOf = (styles: string, lacks: ReadonlySet<string>, made: ReadonlySet<s
 };
 type Sheet = ReturnType<typeof sheetOf>;
 
-/** Whether a tag stands alike on many pages, so that what it becomes is worth remembering. */
-const isCommon = (tag: string): boolean => !/ (?:href|id|content|value|d)="/.test(tag);
+/** Whether a tag may stand alike on many pages, so that what it becomes is worth remembering. */
+const isCommon = (tag: string): boolean =>
+  !/ (?:href|id|content|value|d|x|width|style)="/.test(tag);
+
+/** The most that is remembered of a sheet: more are of single pages. */
+const mostRemembered = 1000;
+
+const remember = (known: Map<string, string>, key: string, lean: string): void => {
+  if (known.size < mostRemembered) known.set(apart(key), apart(lean));
+};
 
 /** The end of a tag that has nothing after its scopes, as Astro writes it. */
 const scopesToTheEnd = /^(?: data-astro-cid-[a-z0-9]{8}(?:="")?)+ ?\/?>$/;
@@ -84,7 +92,7 @@ const leanScopes = (tag: string, { scopes, meant, made, ends }: Sheet): string =
   const [name = ''] = /^<[\w-]+/.exec(start) ?? [];
   const key = `${name} ${/ class="([^"]*)"/.exec(start)?.[1] ?? ''}${end}`;
   const lean = ends.get(key) ?? whole().slice(at);
-  ends.set(key, lean);
+  if (!ends.has(key)) remember(ends, key, lean);
   return start + lean;
 };
 
@@ -92,7 +100,7 @@ const leanTag = (tag: string, sheet: Sheet): string => {
   const known = sheet.tags.get(tag);
   if (known !== undefined) return known;
   const lean = plainApostrophes(leanScopes(escapeValues(tag), sheet));
-  if (isCommon(tag)) sheet.tags.set(tag, lean);
+  if (isCommon(tag)) remember(sheet.tags, tag, lean);
   return lean;
 };
 

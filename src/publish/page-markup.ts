@@ -37,3 +37,6 @@ export const escapeValues = (tag: string): string =>
 /** Whether an element of a page has an attribute; a text that reads like one is none. */
 export const hasAttribute = (html: string, name: string): boolean =>
   html.includes(name) && new RegExp(`<[a-zA-Z](?:[^>"]|"[^"]*")*?\\s${name}(?=[\\s=>])`).test(html);
+
+/** A text by itself, to be remembered: one that was cut from a page keeps the whole page in memory. */
+export const apart = (text: string): string => Buffer.from(text).toString();
