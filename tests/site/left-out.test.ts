@@ -128,7 +128,7 @@ describe('a site that leaves out all that it can', () => {
 });
 
 test('a build says of which host’s limit it comes near, and of no other', () => {
-  const told = said.split('\n').filter((line) => line.includes('[host-limits]'));
+  const told = said.split('\n').filter((line) => line.includes(' takes '));
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(
     'dist/film.mp4: has 22 MB, and Cloudflare Pages takes 26.2 MB in one file — before it grows beyond that, choose another host',
