@@ -6,7 +6,7 @@ import { notedSite, type Read } from './noted-site.ts';
 const reads = channel('assay:reads');
 const sites = channel('assay:site');
 
-/** A site whose pages let whoever listens in this thread hear what they ask of it. */
+/** A site whose pages let whoever listens in this process hear what they ask of it. */
 export const readableSite = (site: Site): Site => {
   sites.publish(site);
   return notedSite(site, (read) => {
@@ -14,7 +14,7 @@ export const readableSite = (site: Site): Site => {
   });
 };
 
-/** Hears, in this thread, of the site as soon as it is opened and of all that its pages ask of it. */
+/** Hears, in this process, of the site as soon as it is opened and of all that its pages ask of it. */
 export const listenToReads = (heard: {
   readonly site: (site: Site) => void;
   readonly read: (read: Read) => void;

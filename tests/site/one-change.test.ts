@@ -12,7 +12,7 @@ const build = async ({ folder }: ScratchProject): Promise<{ made: number; kept: 
   const { code, output } = await buildSite(folder, 'dist');
   expect(code, output).toBe(0);
   const [, made, , kept] =
-    /(\d+) files written by .* threads?(, (\d+) stand as they were)?/.exec(output) ?? [];
+    /(\d+) files written by .* process(?:es)?(, (\d+) stand as they were)?/.exec(output) ?? [];
   return { made: Number(made), kept: Number(kept ?? 0) };
 };
 

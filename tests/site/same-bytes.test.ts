@@ -53,13 +53,13 @@ describe('one content gives one site, byte for byte,', () => {
   const expected = digestsOf(rootBuild().folder);
 
   /** The files that are not the same as in the build that all tests read, or are in one of the two alone. */
-  const differing = async (folder: string, world: World, threads: number): Promise<string[]> => {
+  const differing = async (folder: string, world: World, processes: number): Promise<string[]> => {
     const place = { site: testSite, base: '/' };
     const { code, output } = await buildSite(project, folder, place, {
       ...environmentOf(world),
-      ASSAY_THREADS: String(threads),
+      ASSAY_PROCESSES: String(processes),
     });
-    expect(output).toContain(threads === 1 ? 'one thread' : `${threads} threads`);
+    expect(output).toContain(processes === 1 ? 'one process' : `${processes} processes`);
     expect(code, output).toBe(0);
     const found = digestsOf(join(project, folder));
     return [...new Set([...expected.keys(), ...found.keys()])].filter(
@@ -74,7 +74,7 @@ describe('one content gives one site, byte for byte,', () => {
     expect(await differing('dist', nextYearInTurkish, 1)).toEqual([]);
   });
 
-  test('and with all that an earlier build has kept, in yet another world, by three threads', async () => {
+  test('and with all that an earlier build has kept, in yet another world, by three processes', async () => {
     expect(await differing('other-dist', lastYearInGerman, 3)).toEqual([]);
   });
 });

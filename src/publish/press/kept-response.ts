@@ -15,7 +15,7 @@ class KeptResponse extends Streamed {
   }
 }
 
-/** From now on, whatever answers in this thread keeps its body. */
+/** From now on, whatever answers in this process keeps its body. */
 export const keepResponses = (): void => {
   globalThis.Response = KeptResponse;
 };

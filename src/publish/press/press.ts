@@ -12,10 +12,10 @@ import type { Report } from '../../checks/report.ts';
 import { unsound } from '../../checks/unsound.ts';
 import { limitWarnings } from '../limit-warnings.ts';
 import { writeSearchIndex } from '../search-index.ts';
-import { inThread } from './in-thread.ts';
+import { inProcess } from './in-process.ts';
 import { openPressings, type Pressings } from './pressings.ts';
-import { pressSite, threadsFor } from './press-site.ts';
-import type { Pressed } from './press-thread.ts';
+import type { Pressed } from './press-process.ts';
+import { pressSite, processesFor } from './press-site.ts';
 import { programDigest } from './program-digest.ts';
 import { publishFolder } from './publish-folder.ts';
 import { isLeftOut, type Stage, stopwatch, tellStage } from './stages.ts';
@@ -83,7 +83,7 @@ const tellStages = (pressed: readonly Pressed[]): void => {
   for (const [stage, time] of stages) tellStage(stage, time / pressed.length);
 };
 
-/** Renders what Astro bundled in threads of our own, so that nothing is left for it to render. */
+/** Renders what Astro bundled in processes of our own, so that nothing is left for it to render. */
 const prerendererOf = (
   astro: AstroPrerenderer & Built,
   { fresh, published, root, store, pressings }: Place,
@@ -102,7 +102,7 @@ const prerendererOf = (
         published,
         pressings: pressings.folders,
       },
-      threadsFor(statSync(store, { throwIfNoEntry: false })?.size ?? 0),
+      processesFor(statSync(store, { throwIfNoEntry: false })?.size ?? 0),
     );
     tellStages(pressed);
     done(pressed);
@@ -112,7 +112,7 @@ const prerendererOf = (
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** Checks the content while Astro reads it, renders in threads what changed, and publishes the site once it is whole. */
+/** Checks the content while Astro reads it, renders in processes of its own what changed, and publishes the site once it is whole. */
 export const press = (): AstroIntegration => {
   let checked: Promise<{ report: Report; took: number }> | undefined;
   let published = '';
@@ -125,7 +125,7 @@ export const press = (): AstroIntegration => {
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir);
         updateConfig({ outDir: freshFolder(config) });
-        checked = inThread(new URL('check-thread.ts', import.meta.url));
+        checked = inProcess(new URL('check-process.ts', import.meta.url), 'content');
         // Whoever awaits it hears of a failure; until then it is not unheard.
         checked.catch(() => undefined);
       },
@@ -155,9 +155,9 @@ export const press = (): AstroIntegration => {
           sum(pressed.map(({ files }) => files)),
           sum(pressed.map((one) => one.kept.length)),
         ];
-        const threads = pressed.length === 1 ? 'one thread' : `${pressed.length} threads`;
+        const presses = pressed.length === 1 ? 'one process' : `${pressed.length} processes`;
         const others = kept === 0 ? '' : `, ${kept} stand as they were`;
-        logger.info(`${made} files written by ${threads}${others}`);
+        logger.info(`${made} files written by ${presses}${others}`);
         if (!isLeftOut('search')) {
           const time = stopwatch();
           const pages = await writeSearchIndex(published);

@@ -13,7 +13,7 @@ export interface MadeFile {
   readonly written: number;
 }
 
-/** What a thread made, and out of what. */
+/** What a process made, and out of what. */
 export interface Pressing {
   /** Each question that was asked of the site, with the digest of its answer. */
   readonly questions: readonly (readonly [Question, string])[];
@@ -21,7 +21,7 @@ export interface Pressing {
   readonly files: Readonly<Record<string, readonly [MadeFile, readonly number[]]>>;
 }
 
-/** Collects what a thread makes, to write it down for the next build. */
+/** Collects what a process makes, to write it down for the next build. */
 export const openPressing = () => {
   const places = new Map<Question, number>();
   const placesOfReads = new Map<Read, number>();

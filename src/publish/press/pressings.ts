@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Where the threads of the last build wrote down what they made, if it still counts, and where those of this one are to. */
+/** Where the processes of the last build wrote down what they made, if it still counts, and where those of this one are to. */
 export interface PressingFolders {
   readonly last: string | undefined;
   readonly next: string;

@@ -2,7 +2,7 @@ import type { Site } from '../../domain/site.ts';
 import type { Read } from '../../reads/noted-site.ts';
 import { listenToReads } from '../../reads/reading.ts';
 
-/** Listens, from now on, to what the pages of this thread ask of the site. */
+/** Listens, from now on, to what the pages of this process ask of the site. */
 export const readsOf = () => {
   let opened: Site | undefined;
   const hearing = new Set<Set<Read>>();

@@ -17,7 +17,7 @@ const fileOf = (pathname: string, { type }: RouteData): string => {
   return bare === '404' ? '404.html' : `${bare === '' ? '' : `${bare}/`}index.html`;
 };
 
-/** Every file that a site’s routes make, in the order of its routes; the same in every thread that asks. */
+/** Every file that a site’s routes make, in the order of its routes; the same in every process that asks. */
 export const sitePathsOf = async (app: SiteApp): Promise<readonly SitePath[]> => {
   const met = new Map<RouteData, number>();
   const files = new Map<string, SitePath>();

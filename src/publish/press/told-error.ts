@@ -1,6 +1,6 @@
 import { AstroError } from 'astro/errors';
 
-/** An error as it passes from one thread to another, with the hint that Astro shows. */
+/** An error as it passes from one process to another, with the hint that Astro shows. */
 export interface ToldError {
   readonly message: string;
   readonly hint: string | undefined;

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { digestOf } from '../../reads/digest-of.ts';
+import { ask, obey } from './in-process.ts';
 import { readPressings } from './last-pressing.ts';
 import { keepResponses } from './kept-response.ts';
 import { pageRenderer } from './page-renderer.ts';
@@ -13,7 +13,7 @@ import { type SitePath, sitePathsOf } from './site-paths.ts';
 import { isLeftOut, type Stage, stageOf, stopwatch } from './stages.ts';
 import { tellError } from './told-error.ts';
 
-/** What a thread is given: the bundle of the site, the styles of its pages, where files go, and how far all threads have come. */
+/** What a process is given: the bundle of the site, the styles of its pages, and where files go. */
 export interface PressOrder {
   readonly entry: string;
   readonly pages: ReadonlyMap<string, { readonly styles: readonly unknown[] }>;
@@ -23,10 +23,8 @@ export interface PressOrder {
   /** The folder in which the files stand that the last build made. */
   readonly published: string;
   readonly pressings: PressingFolders;
-  /** Two numbers that all threads share: how many files are taken, and how many there are. */
-  readonly shared: SharedArrayBuffer;
-  /** Which of the threads it is, counted from 0. */
-  readonly thread: number;
+  /** Which of the processes it is, counted from 0. */
+  readonly press: number;
 }
 
 /** What it tells when it is done. */
@@ -39,9 +37,6 @@ export interface Pressed {
   readonly took: ReadonlyMap<Stage, number>;
 }
 
-/** How many paths a thread takes at once. */
-const batch = 16;
-
 const press = async (order: PressOrder): Promise<Pressed> => {
   const reads = readsOf();
   const app = await openApp(order);
@@ -51,8 +46,6 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   const stands = last === undefined ? undefined : readPressings(last, order.published);
   const pressing = openPressing();
 
-  const shared = new Int32Array(order.shared);
-  Atomics.store(shared, 1, paths.length);
   const took = new Map<Stage, number>();
   const made = new Set<string>();
   const kept: string[] = [];
@@ -77,9 +70,9 @@ const press = async (order: PressOrder): Promise<Pressed> => {
     files += 1;
   };
   for (;;) {
-    const from = Atomics.add(shared, 0, batch);
-    if (from >= paths.length) break;
-    for (const [stage, some] of Map.groupBy(paths.slice(from, from + batch), stageOf)) {
+    const [from, to] = (await ask(paths.length)) as readonly [number, number];
+    if (from === to) break;
+    for (const [stage, some] of Map.groupBy(paths.slice(from, to), stageOf)) {
       const time = stopwatch();
       const queue = some.filter((path) => !keep(path));
       const work = async (): Promise<void> => {
@@ -90,16 +83,15 @@ const press = async (order: PressOrder): Promise<Pressed> => {
       took.set(stage, (took.get(stage) ?? 0) + time());
     }
   }
-  pressing.write(next, `${order.thread}.json`);
+  pressing.write(next, `${order.press}.json`);
   return { files, kept, took };
 };
 
-const order = workerData as PressOrder;
 keepResponses();
-try {
-  parentPort?.postMessage({ pressed: await press(order) });
-} catch (thrown) {
-  // Nobody is to go on: what is left counts as taken.
-  Atomics.store(new Int32Array(order.shared), 0, 2 ** 30);
-  parentPort?.postMessage({ failed: tellError(thrown) });
-}
+await obey(async (order) => {
+  try {
+    return { pressed: await press(order as PressOrder) };
+  } catch (thrown) {
+    return { failed: tellError(thrown) };
+  }
+});
