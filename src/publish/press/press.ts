@@ -87,10 +87,14 @@ const tellStages = (pressed: readonly Pressed[]): void => {
 const prerendererOf = (
   astro: AstroPrerenderer & Built,
   { fresh, published, root, store, pressings }: Place,
-  done: (pressed: readonly Pressed[]) => void,
+  {
+    before,
+    done,
+  }: { readonly before: () => Promise<void>; readonly done: (pressed: readonly Pressed[]) => void },
 ): AstroPrerenderer => ({
   ...astro,
   getStaticPaths: async () => {
+    await before();
     if (astro.app === undefined) throw new Error('This is not the Astro that the press knows.');
     const templates = Object.values(astro.app.getOptions().allPages);
     const pressed = await pressSite(
@@ -118,6 +122,8 @@ export const press = (): AstroIntegration => {
   let published = '';
   let place: Place | undefined;
   let pressed: readonly Pressed[] = [];
+  /** Tells how long a part took that ends now, from where the one before it ended. */
+  let tellPart: (stage: Stage) => void = () => undefined;
   return {
     name: 'press',
     hooks: {
@@ -130,27 +136,38 @@ export const press = (): AstroIntegration => {
         checked.catch(() => undefined);
       },
       'astro:config:done': ({ config }) => {
-        if (published !== '') place = placeOf(config, published);
+        if (published === '') return;
+        place = placeOf(config, published);
+        let time = stopwatch();
+        tellPart = (stage) => {
+          tellStage(stage, time());
+          time = stopwatch();
+        };
       },
-      'astro:build:start': async ({ setPrerenderer, logger }) => {
-        // Before the bundler starts: what it would say of content that is wrong helps nobody.
-        const found = await checked;
-        if (found === undefined || place === undefined) return;
-        tellStage('check', found.took);
-        assertSound(found.report, logger);
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         const here = place;
-        setPrerenderer((astro) =>
-          prerendererOf(astro, here, (done) => {
-            pressed = done;
-          }),
-        );
+        if (here === undefined) return;
+        tellPart('read');
+        const before = async (): Promise<void> => {
+          tellPart('bundle');
+          const found = await checked;
+          if (found === undefined) return;
+          tellStage('check', found.took);
+          assertSound(found.report, logger);
+        };
+        const done = (all: readonly Pressed[]): void => {
+          pressed = all;
+        };
+        setPrerenderer((astro) => prerendererOf(astro, here, { before, done }));
       },
       'astro:build:done': async ({ logger }) => {
         if (place === undefined) return;
         const { base, fresh, pressings } = place;
+        const publishing = stopwatch();
         pressings.forget();
         publishFolder(fresh, published, new Set(pressed.flatMap(({ kept }) => kept)));
         pressings.remember();
+        tellStage('publish', publishing());
         const [made, kept] = [
           sum(pressed.map(({ files }) => files)),
           sum(pressed.map((one) => one.kept.length)),

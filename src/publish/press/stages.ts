@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 /** The parts of a build whose time is told apart. */
-export type Stage = 'check' | 'pages' | 'data' | 'cards' | 'search';
+export type Stage = 'read' | 'check' | 'bundle' | 'pages' | 'data' | 'cards' | 'publish' | 'search';
 
 /** The part in which a file of the site is made. */
 export const stageOf = ({
