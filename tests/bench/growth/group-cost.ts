@@ -4,21 +4,21 @@ import { groupWatch, spentByEnded } from './process-group.ts';
 export interface GroupCost {
   /** Milliseconds of processor, user and system, of all its processes. */
   readonly cpu: number;
-  /** The most bytes that its largest process held in memory. */
+  /** The most bytes that its processes held in memory at once, what they share counted in each. */
   readonly memory: number;
 }
 
-/** Looks at a group of processes ten times a second, until it is asked for the cost. The kernel keeps the high-water mark of each, so only what a process grew in its last tenth of a second is missed. */
+/** Looks at a group of processes ten times a second, until it is asked for the cost. */
 export const watchGroup = (group: number): (() => GroupCost) => {
   const look = groupWatch(group);
   const endedBefore = spentByEnded();
   const lastSeen = new Map<string, number>();
   let memory = 0;
   const watch = setInterval(() => {
-    for (const { pid, cpu, peak } of look()) {
-      lastSeen.set(pid, cpu);
-      memory = Math.max(memory, peak);
-    }
+    const running = look();
+    for (const { pid, cpu } of running) lastSeen.set(pid, cpu);
+    const held = running.reduce((sum, process) => sum + process.held, 0);
+    memory = Math.max(memory, held);
   }, 100);
   return () => {
     clearInterval(watch);

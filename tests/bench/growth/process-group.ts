@@ -27,11 +27,11 @@ const spent = (fields: readonly string[], first: number): number => {
 /** The milliseconds of processor that all ended descendants of this process took for which their parents waited. */
 export const spentByEnded = (): number => spent(fieldsOf('self'), 13);
 
-/** A process that runs: the milliseconds of processor that it took, and the most bytes of memory that it held so far. */
+/** A process that runs: the milliseconds of processor that it took, and the bytes of memory that it holds. */
 export interface RunningProcess {
   readonly pid: string;
   readonly cpu: number;
-  readonly peak: number;
+  readonly held: number;
 }
 
 /** Looks for the processes of a group that run just now. Those of others are remembered, so that a look costs the build that is measured little. */
@@ -45,7 +45,7 @@ export const groupWatch = (group: number): (() => RunningProcess[]) => {
         others.add(pid);
         return [];
       }
-      const kilobytes = /^VmHWM:\s*(\d+) kB$/m.exec(ofProcess(pid, 'status'))?.[1];
-      return [{ pid, cpu: spent(fields, 11), peak: Number(kilobytes ?? 0) * 1024 }];
+      const kilobytes = /^VmRSS:\s*(\d+) kB$/m.exec(ofProcess(pid, 'status'))?.[1];
+      return [{ pid, cpu: spent(fields, 11), held: Number(kilobytes ?? 0) * 1024 }];
     });
 };
