@@ -1,5 +1,5 @@
 import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type {
   AstroConfig,
@@ -56,7 +56,7 @@ const placeOf = (
   root: new URL(base, site ?? 'http://localhost').href,
   store: fileURLToPath(new URL('data-store.json', cacheDir)),
   pressings: openPressings(
-    fileURLToPath(new URL('pressings/', cacheDir)),
+    fileURLToPath(cacheDir),
     programDigest(fileURLToPath(root), [site, base, published, process.env['ASSAY_WITHOUT']]),
   ),
 });
@@ -175,6 +175,7 @@ export const press = (): AstroIntegration => {
         const presses = pressed.length === 1 ? 'one process' : `${pressed.length} processes`;
         const others = kept === 0 ? '' : `, ${kept} stand as they were`;
         logger.info(`${made} files written by ${presses}${others}`);
+        logger.info(`the site is in ${relative(process.cwd(), published) || published}`);
         if (!isLeftOut('search')) {
           const time = stopwatch();
           const pages = await writeSearchIndex(published);

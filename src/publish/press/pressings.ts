@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Where the processes of the last build wrote down what they made, if it still counts, and where those of this one are to. */
 export interface PressingFolders {
@@ -16,10 +16,12 @@ export interface Pressings {
   readonly remember: () => void;
 }
 
-/** Opens the folder of what was written down; it counts only for one that made files in the same way. */
-export const openPressings = (folder: string, way: string): Pressings => {
+/** Opens what was written down, below Astro’s cache; it counts only for a build that makes files in the same way, and never from one that failed. */
+export const openPressings = (cache: string, way: string): Pressings => {
+  const folder = join(cache, 'pressings');
   const kept = join(folder, way);
-  const next = join(dirname(join(folder, '.')), 'pressings-next');
+  const next = join(cache, 'pressings-next');
+  rmSync(next, { recursive: true, force: true });
   return {
     folders: { last: existsSync(kept) ? kept : undefined, next },
     forget: () => {
