@@ -12,6 +12,7 @@ import type { Report } from '../../checks/report.ts';
 import { unsound } from '../../checks/unsound.ts';
 import { limitWarnings } from '../limit-warnings.ts';
 import { writeSearchIndex } from '../search-index.ts';
+import { contentBeside } from './content-beside.ts';
 import { inProcess } from './in-process.ts';
 import { openPressings, type Pressings } from './pressings.ts';
 import type { Pressed } from './press-process.ts';
@@ -46,6 +47,9 @@ interface Place {
 const freshFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): URL =>
   new URL('fresh/', cacheDir);
 
+const storeOf = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): string =>
+  fileURLToPath(new URL('data-store.json', cacheDir));
+
 const placeOf = (
   { base, site, root, outDir, cacheDir }: AstroConfig,
   published: string,
@@ -54,7 +58,7 @@ const placeOf = (
   published,
   base,
   root: new URL(base, site ?? 'http://localhost').href,
-  store: fileURLToPath(new URL('data-store.json', cacheDir)),
+  store: storeOf({ cacheDir }),
   pressings: openPressings(
     fileURLToPath(cacheDir),
     programDigest(fileURLToPath(root), [site, base, published, process.env['ASSAY_WITHOUT']]),
@@ -130,7 +134,10 @@ export const press = (): AstroIntegration => {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir);
-        updateConfig({ outDir: freshFolder(config) });
+        updateConfig({
+          outDir: freshFolder(config),
+          vite: { plugins: [contentBeside(storeOf(config))] },
+        });
         checked = inProcess(new URL('check-process.ts', import.meta.url), 'content');
         // Whoever awaits it hears of a failure; until then it is not unheard.
         checked.catch(() => undefined);
