@@ -4,17 +4,29 @@ import { fileURLToPath } from 'node:url';
 /** What a process says: a number on the way, for which it is answered, or, last of all, what came of its order. */
 type Said<Result> = { readonly asks: number } | { readonly result: Result };
 
+/** How a process is run: what it is answered when it asks, and what stops it. */
+interface Surroundings {
+  readonly answer?: (asked: number) => unknown;
+  readonly signal?: AbortSignal;
+}
+
 /** Runs a file of ours in a process of its own, which gives back all its memory when it ends: hands it an order, answers what it asks, and tells what came of it. */
 export const inProcess = <Result>(
   file: URL,
   order: unknown,
-  answer: (asked: number) => unknown = () => undefined,
+  { answer = () => undefined, signal }: Surroundings = {},
 ): Promise<Result> =>
   new Promise((done, fail) => {
     const child = fork(fileURLToPath(file), {
       serialization: 'advanced',
-      // Node before 22.18 strips no types unless it is told to.
-      execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
+      execArgv: [
+        // Node before 22.18 strips no types unless it is told to.
+        '--experimental-strip-types',
+        '--disable-warning=ExperimentalWarning',
+        // What is made is soon written: a small nursery, in MB, holds it, and lets less of it grow old.
+        '--max-semi-space-size=4',
+      ],
+      signal,
     });
     child.on('message', (said) => {
       const heard = said as Said<Result>;

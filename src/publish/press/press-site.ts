@@ -19,16 +19,17 @@ const batch = 32;
 
 type Outcome = { readonly pressed: Pressed } | { readonly failed: ToldError };
 
-/** Renders every file of a site in as many processes as are worth it, each taking the next files that nobody has. */
+/** Renders every file of a site in as many processes as are worth it, each taking the next files that nobody has, until it is stopped. */
 export const pressSite = async (
   order: Omit<PressOrder, 'press'>,
   processes: number,
+  signal: AbortSignal,
 ): Promise<readonly Pressed[]> => {
   const progress = progressOn(process.stderr);
   let taken = 0;
   let failed = false;
   /** The next files to make, as places among them all; none once one has failed. */
-  const next = (total: number): readonly [number, number] => {
+  const answer = (total: number): readonly [number, number] => {
     const from = failed ? total : Math.min(taken, total);
     taken = Math.min(from + batch, total);
     progress(Math.min(from, total - 1), total);
@@ -37,7 +38,7 @@ export const pressSite = async (
   const outcomes = await Promise.all(
     Array.from({ length: processes }, async (_, press) => {
       const file = new URL('press-process.ts', import.meta.url);
-      const outcome = await inProcess<Outcome>(file, { ...order, press }, next);
+      const outcome = await inProcess<Outcome>(file, { ...order, press }, { answer, signal });
       failed ||= 'failed' in outcome;
       return outcome;
     }),

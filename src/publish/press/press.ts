@@ -1,36 +1,20 @@
-import { globSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type {
-  AstroConfig,
-  AstroIntegration,
-  AstroIntegrationLogger,
-  AstroPrerenderer,
-} from 'astro';
-import { AstroError } from 'astro/errors';
-import type { Report } from '../../checks/report.ts';
-import { unsound } from '../../checks/unsound.ts';
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { limitWarnings } from '../limit-warnings.ts';
 import { writeSearchIndex } from '../search-index.ts';
 import { contentBeside } from './content-beside.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { inProcess } from './in-process.ts';
 import { openPressings, type Pressings } from './pressings.ts';
+import { pressPrerenderer } from './press-prerenderer.ts';
 import type { Pressed } from './press-process.ts';
 import { pressSite, processesFor } from './press-site.ts';
 import { programDigest } from './program-digest.ts';
 import { publishFolder } from './publish-folder.ts';
+import { type Checked, renderWhileChecked } from './render-while-checked.ts';
 import { isLeftOut, type Stage, stopwatch, tellStage } from './stages.ts';
-
-/** What Astro’s own prerenderer keeps of the build, beside what it promises. */
-interface Built {
-  readonly app?: {
-    readonly getOptions: () => {
-      readonly allPages: Readonly<
-        Record<string, { readonly key: string; readonly styles: readonly unknown[] }>
-      >;
-    };
-  };
-}
 
 /** Where a site is built and published, and what is known of the last time. */
 interface Place {
@@ -65,20 +49,6 @@ const placeOf = (
   ),
 });
 
-const entryOf = (folder: string): string => {
-  const [entry] = globSync('.prerender/prerender-entry*.mjs', { cwd: folder });
-  if (entry === undefined) throw new Error(`${folder}.prerender has no prerender-entry.`);
-  return pathToFileURL(join(folder, entry)).href;
-};
-
-const assertSound = ({ errors, warnings }: Report, logger: AstroIntegrationLogger): void => {
-  for (const line of warnings) logger.warn(line);
-  if (errors.length === 0) return;
-  const { message, hint } = unsound(errors);
-  // Where in our code that was found helps nobody who has an entry to mend.
-  throw Object.assign(new AstroError(message, hint), { stack: '' });
-};
-
 const tellStages = (pressed: readonly Pressed[]): void => {
   const stages = new Map<Stage, number>();
   for (const { took } of pressed) {
@@ -87,42 +57,11 @@ const tellStages = (pressed: readonly Pressed[]): void => {
   for (const [stage, time] of stages) tellStage(stage, time / pressed.length);
 };
 
-/** Renders what Astro bundled in processes of our own, so that nothing is left for it to render. */
-const prerendererOf = (
-  astro: AstroPrerenderer & Built,
-  { fresh, published, root, store, pressings }: Place,
-  {
-    before,
-    done,
-  }: { readonly before: () => Promise<void>; readonly done: (pressed: readonly Pressed[]) => void },
-): AstroPrerenderer => ({
-  ...astro,
-  getStaticPaths: async () => {
-    await before();
-    if (astro.app === undefined) throw new Error('This is not the Astro that the press knows.');
-    const templates = Object.values(astro.app.getOptions().allPages);
-    const pressed = await pressSite(
-      {
-        entry: entryOf(fresh),
-        pages: new Map(templates.map(({ key, styles }) => [key, { styles }])),
-        folder: fresh,
-        root,
-        published,
-        pressings: pressings.folders,
-      },
-      processesFor(statSync(store, { throwIfNoEntry: false })?.size ?? 0),
-    );
-    tellStages(pressed);
-    done(pressed);
-    return [];
-  },
-});
-
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Checks the content while Astro reads it, renders in processes of its own what changed, and publishes the site once it is whole. */
 export const press = (): AstroIntegration => {
-  let checked: Promise<{ report: Report; took: number }> | undefined;
+  let checked: Promise<Checked> | undefined;
   let published = '';
   let place: Place | undefined;
   let pressed: readonly Pressed[] = [];
@@ -152,20 +91,31 @@ export const press = (): AstroIntegration => {
         };
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        const here = place;
-        if (here === undefined) return;
+        const checking = checked;
+        if (place === undefined || checking === undefined) return;
+        const { fresh, root, store, pressings } = place;
         tellPart('read');
-        const before = async (): Promise<void> => {
-          tellPart('bundle');
-          const found = await checked;
-          if (found === undefined) return;
-          tellStage('check', found.took);
-          assertSound(found.report, logger);
-        };
-        const done = (all: readonly Pressed[]): void => {
-          pressed = all;
-        };
-        setPrerenderer((astro) => prerendererOf(astro, here, { before, done }));
+        giveBackMemory();
+        setPrerenderer((astro) =>
+          pressPrerenderer(astro, fresh, async (bundle) => {
+            tellPart('bundle');
+            giveBackMemory();
+            const order = {
+              ...bundle,
+              folder: fresh,
+              root,
+              published,
+              pressings: pressings.folders,
+            };
+            const processes = processesFor(statSync(store, { throwIfNoEntry: false })?.size ?? 0);
+            pressed = await renderWhileChecked(
+              (signal) => pressSite(order, processes, signal),
+              checking,
+              logger,
+            );
+            tellStages(pressed);
+          }),
+        );
       },
       'astro:build:done': async ({ logger }) => {
         if (place === undefined) return;

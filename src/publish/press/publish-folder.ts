@@ -7,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -26,7 +27,7 @@ const prune = (folder: string, isKept: (file: string) => boolean, below = ''): b
       if (prune(folder, isKept, `${path}/`)) left = true;
       else rmdirSync(full);
     } else if (isKept(path)) left = true;
-    else rmSync(full);
+    else unlinkSync(full);
   }
   return left;
 };
