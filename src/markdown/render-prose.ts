@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { proseOf } from '../domain/figure-reference.ts';
+import { markdownWork } from '../timing/markdown-work.ts';
 import { isLawfulAddress } from './lawful-address.ts';
 
 /** A figure as a body shows it: its words, its number for machines, and where it comes from. */
@@ -44,27 +45,33 @@ const parser = remark();
 const writer = unified().use(remarkRehype).use(rehypeStringify).freeze();
 
 /** Renders a Markdown body of ours to HTML when a page is made, so that no cache can keep an old number: raw HTML and scripts behind links are left out. */
-export const renderProse = (body: string, { figure, term, base }: ProseFilling): string => {
-  const tree = parser.parse(body);
-  visit(tree, 'link', (node) => {
-    if (!isLawfulAddress(node.url)) node.url = '#';
-    else if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
-  });
-  visit(tree, 'text', (node, index, parent) => {
-    const pieces = proseOf(node.value);
-    if (parent === undefined || index === undefined || !pieces.some((piece) => !('text' in piece)))
-      return undefined;
-    const nodes = pieces.map((piece): PhrasingContent => {
-      if ('figure' in piece) return figureNode(figure(piece.figure));
-      if ('text' in piece) return { type: 'text', value: piece.text };
-      return {
-        type: 'link',
-        url: term(piece.term),
-        children: [{ type: 'text', value: piece.words }],
-      };
+export const renderProse = markdownWork(
+  (body: string, { figure, term, base }: ProseFilling): string => {
+    const tree = parser.parse(body);
+    visit(tree, 'link', (node) => {
+      if (!isLawfulAddress(node.url)) node.url = '#';
+      else if (node.url.startsWith('/')) node.url = base + node.url.slice(1);
     });
-    parent.children.splice(index, 1, ...nodes);
-    return index + nodes.length;
-  });
-  return writer.stringify(writer.runSync(tree));
-};
+    visit(tree, 'text', (node, index, parent) => {
+      const pieces = proseOf(node.value);
+      if (
+        parent === undefined ||
+        index === undefined ||
+        !pieces.some((piece) => !('text' in piece))
+      )
+        return undefined;
+      const nodes = pieces.map((piece): PhrasingContent => {
+        if ('figure' in piece) return figureNode(figure(piece.figure));
+        if ('text' in piece) return { type: 'text', value: piece.text };
+        return {
+          type: 'link',
+          url: term(piece.term),
+          children: [{ type: 'text', value: piece.words }],
+        };
+      });
+      parent.children.splice(index, 1, ...nodes);
+      return index + nodes.length;
+    });
+    return writer.stringify(writer.runSync(tree));
+  },
+);

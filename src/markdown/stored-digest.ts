@@ -2,6 +2,7 @@ import type { Heading, List, Paragraph, PhrasingContent, RootContent } from 'mda
 import { remark } from 'remark';
 import { type Digest, parseStatement, type Section } from '../domain/digest.ts';
 import { joinLines } from '../domain/lines.ts';
+import { markdownWork } from '../timing/markdown-work.ts';
 
 const processor = remark().data('settings', { bullet: '-', listItemIndent: 'one', rule: '-' });
 
@@ -69,7 +70,7 @@ const statementsOf = (node: RootContent, source: string): string[] => {
 };
 
 /** Reads a digest's Markdown back into sections and statements; lines an editor has wrapped are one again. */
-export const readDigest = (body: string): Digest => {
+export const readDigest = markdownWork((body: string): Digest => {
   const sections: { heading: string; statements: ReturnType<typeof parseStatement>[] }[] = [];
   for (const node of processor.parse(body).children) {
     if (node.type === 'heading') {
@@ -82,4 +83,4 @@ export const readDigest = (body: string): Digest => {
     }
   }
   return { sections };
-};
+});

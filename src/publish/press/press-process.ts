@@ -4,6 +4,7 @@ import { digestOf } from '../../reads/digest-of.ts';
 import { ask, obey } from './in-process.ts';
 import { readPressings } from './last-pressing.ts';
 import { keepResponses } from './kept-response.ts';
+import { markdownTime } from './markdown-time.ts';
 import { pageRenderer } from './page-renderer.ts';
 import { openPressing } from './pressing.ts';
 import type { PressingFolders } from './pressings.ts';
@@ -38,6 +39,8 @@ export interface Pressed {
 }
 
 const press = async (order: PressOrder): Promise<Pressed> => {
+  const opening = stopwatch();
+  const markdown = markdownTime();
   const reads = readsOf();
   const app = await openApp(order);
   const paths = (await sitePathsOf(app)).filter((path) => !isLeftOut(stageOf(path)));
@@ -46,7 +49,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   const stands = last === undefined ? undefined : readPressings(last, order.published);
   const pressing = openPressing();
 
-  const took = new Map<Stage, number>();
+  const took = new Map<Stage, number>([['open', opening()]]);
   const made = new Set<string>();
   const kept: string[] = [];
   let files = 0;
@@ -83,6 +86,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
       took.set(stage, (took.get(stage) ?? 0) + time());
     }
   }
+  took.set('markdown', markdown());
   pressing.write(next, `${order.press}.json`);
   return { files, kept, took };
 };

@@ -1,7 +1,17 @@
 import { performance } from 'node:perf_hooks';
 
-/** The parts of a build whose time is told apart. */
-export type Stage = 'read' | 'check' | 'bundle' | 'pages' | 'data' | 'cards' | 'publish' | 'search';
+/** The parts of a build whose time is told apart; that of Markdown is also in that of opening, pages and data. */
+export type Stage =
+  | 'read'
+  | 'check'
+  | 'bundle'
+  | 'open'
+  | 'pages'
+  | 'data'
+  | 'cards'
+  | 'markdown'
+  | 'publish'
+  | 'search';
 
 /** The part in which a file of the site is made. */
 export const stageOf = ({
@@ -21,9 +31,12 @@ export const stopwatch = (): (() => number) => {
   return () => now() - start;
 };
 
+/** Whether a measuring run asks how long the parts take, by ASSAY_STAGES. */
+export const areStagesTold = (): boolean => process.env['ASSAY_STAGES'] === '1';
+
 /** Tells how long a part took, in milliseconds, where a measuring run asks for it. */
 export const tellStage = (stage: Stage, milliseconds: number): void => {
-  if (process.env['ASSAY_STAGES'] !== '1') return;
+  if (!areStagesTold()) return;
   process.stderr.write(`assay:stage ${stage} ${milliseconds.toFixed(0)}\n`);
 };
 

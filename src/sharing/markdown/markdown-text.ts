@@ -1,10 +1,12 @@
 import type { BlockContent, Link, List, PhrasingContent, RootContent } from 'mdast';
+import { markdownWork } from '../../timing/markdown-work.ts';
 import { remarkText } from './remark-text.ts';
 import { writeBlocks } from './write-blocks.ts';
 
 /** A document as Markdown in which every text reads as it is: whatever Markdown would take for a mark is escaped. */
-export const markdownText = (children: readonly RootContent[]): string =>
-  writeBlocks(children) ?? remarkText(children);
+export const markdownText = markdownWork(
+  (children: readonly RootContent[]): string => writeBlocks(children) ?? remarkText(children),
+);
 
 type Phrase = PhrasingContent | string;
 
