@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{domain,importer,markdown,series,reads,checks,charts,sharing,search,publish,styles,supply-chain}/**/*.test.ts',
+            'tests/{domain,importer,markdown,series,reads,checks,charts,sharing,search,publish,bench,styles,supply-chain}/**/*.test.ts',
             'tests/{architecture,machine-independence}.test.ts',
           ],
           testTimeout: 60_000,

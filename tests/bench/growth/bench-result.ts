@@ -20,11 +20,20 @@ export interface BuildResult {
   readonly cards: number;
 }
 
+/** What it cost to compress files of Assay’s site for hosts that do not, and what then stood beside the site. */
+export interface Compression extends Cost {
+  readonly of: 'all files' | 'after one change';
+  readonly brotli: Weight;
+  readonly gzip: Weight;
+}
+
 /** All that was built of one corpus. */
 export interface SizeResult {
   readonly claims: number;
   readonly corpus: CorpusSize;
   readonly builds: readonly BuildResult[];
+  /** None where Assay was not measured. */
+  readonly compressions: readonly Compression[];
   /** Whether Assay’s build after an edit gave the bytes of a clean build; only known of the smallest size. */
   readonly sameAsClean?: boolean;
   /** What has to be known to read the numbers rightly. */

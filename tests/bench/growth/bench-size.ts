@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardsIn, isSameAsClean, runStep } from './bench-step.ts';
-import type { BuildResult, BuildRun, SizeResult } from './bench-result.ts';
+import type { BuildResult, BuildRun, Compression, SizeResult } from './bench-result.ts';
 import { planFor } from './build-plan.ts';
-import { benchEnvironment } from './build-site.ts';
+import { compressSite } from './compress-site.ts';
 import { writeCorpusApart } from './corpus-apart.ts';
 import { weightOf, type Weight } from './folder-weight.ts';
 import { readingNotes } from './reading-notes.ts';
+import { benchEnvironment } from './run-script.ts';
 import { setUpSystem, type SystemName, titles } from './systems.ts';
 
 /** What is built at one size, and where. */
@@ -37,6 +38,7 @@ export const benchSize = async (job: SizeJob): Promise<SizeResult> => {
   const plan = planFor(systems);
   const runs = plan.map((): BuildRun[] => []);
   const left: { readonly dist: Weight; readonly cards: number }[] = [];
+  let compressions: readonly Compression[] = [];
   let sameAsClean: boolean | undefined;
   try {
     say('writing them');
@@ -59,6 +61,11 @@ export const benchSize = async (job: SizeJob): Promise<SizeResult> => {
           sameAsClean = await isSameAsClean(step, site, signal);
         }
       }
+      // After all else of the round, since it leaves files beside the site; the next one begins anew.
+      if (round === 1 && systems.includes('assay')) {
+        say('Assay, compressing');
+        compressions = await compressSite(siteOf('assay'), signal);
+      }
     }
     const builds = plan.map(({ system, build }, index): BuildResult => ({
       system,
@@ -67,7 +74,8 @@ export const benchSize = async (job: SizeJob): Promise<SizeResult> => {
       ...(left[index] ?? { dist: { files: 0, bytes: 0 }, cards: 0 }),
     }));
     const notes = readingNotes(builds);
-    return { claims, corpus, builds, notes, ...(sameAsClean !== undefined && { sameAsClean }) };
+    const same = sameAsClean !== undefined && { sameAsClean };
+    return { claims, corpus, builds, compressions, notes, ...same };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -8,8 +8,9 @@ export interface Weight {
   readonly bytes: number;
 }
 
-/** Weighs the files below a folder. */
-export const weightOf = (folder: string): Weight => {
-  const sizes = filesOf(folder).map((file) => statSync(join(folder, file)).size);
+/** Weighs the files below a folder whose names end so. */
+export const weightOf = (folder: string, ending = ''): Weight => {
+  const files = filesOf(folder).filter((file) => file.endsWith(ending));
+  const sizes = files.map((file) => statSync(join(folder, file)).size);
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 };

@@ -4,9 +4,9 @@ import { benchMachine } from './bench-machine.ts';
 import { type BenchOptions, readBenchOptions, usage } from './bench-options.ts';
 import type { SizeResult } from './bench-result.ts';
 import { benchSize } from './bench-size.ts';
-import { benchEnvironment } from './build-site.ts';
 import { installEleventy } from './install-eleventy.ts';
 import { growthRatios, ratiosAt } from './ratios.ts';
+import { benchEnvironment } from './run-script.ts';
 import { ratioText, sizeReport } from './size-report.ts';
 import { count } from './told-numbers.ts';
 

@@ -10,6 +10,7 @@ import {
   quotient,
   seconds,
   spreadText,
+  tenths,
   type Told,
 } from './told-numbers.ts';
 
@@ -28,9 +29,12 @@ const costs = ({ builds, claims }: SizeResult): string =>
       of(build, ({ memory }) => memory, megabytes),
       of(build, ({ wall }) => wall / claims, milliseconds),
       count(build.dist.files),
-      (build.dist.bytes / 1e6).toFixed(1),
+      tenths(build.dist.bytes),
     ]),
   ]);
+
+/** What of Assay’s stages is a part of others is told as such. */
+const titleOfStage = (name: string): string => (name === 'markdown' ? 'of which Markdown' : name);
 
 const stages = ({ builds }: SizeResult): string | undefined => {
   const names = [
@@ -41,13 +45,30 @@ const stages = ({ builds }: SizeResult): string | undefined => {
     runs.some((run) => Object.keys(run.stages).length > 0),
   );
   return textTable([
-    ['stages, ms', ...names],
+    ['stages, ms', ...names.map(titleOfStage)],
     ...staged.map((build) => [
       titleOf(build),
       ...names.map((name) => of(build, (run) => run.stages[name] ?? 0, milliseconds)),
     ]),
   ]);
 };
+
+const compressing = ({ compressions, claims }: SizeResult): string | undefined =>
+  compressions.length === 0
+    ? undefined
+    : textTable([
+        ['compressing', 'wall s', 'CPU s', 'peak MB', 'ms/claim', 'files', '.br MB', '.gz MB'],
+        ...compressions.map(({ of, wall, cpu, memory, brotli, gzip }) => [
+          of,
+          seconds(wall),
+          seconds(cpu),
+          megabytes(memory),
+          milliseconds(wall / claims),
+          count(brotli.files + gzip.files),
+          tenths(brotli.bytes),
+          tenths(gzip.bytes),
+        ]),
+      ]);
 
 /** Ratios as lines of text. */
 export const ratioText = (ratios: readonly Ratio[], runs: number): string =>
@@ -62,6 +83,7 @@ export const sizeReport = (result: SizeResult): string => {
     `${count(claims)} claims, with ${count(corpus.articles)} articles, ${count(corpus.figures)} figures and ${count(corpus.sources)} sources${spread}`,
     costs(result),
     stages(result),
+    compressing(result),
     ratioText(ratiosAt(result), runs),
     sameAsClean === undefined
       ? ''

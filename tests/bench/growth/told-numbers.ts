@@ -14,8 +14,11 @@ export const seconds: Told = (milliseconds) => (milliseconds / 1000).toFixed(1);
 /** A time in milliseconds: to a tenth where it is short. */
 export const milliseconds: Told = (time) => (time < 100 ? time.toFixed(1) : count(time));
 
-/** An amount of memory or of a disk in millions of bytes. */
+/** An amount of memory in millions of bytes. */
 export const megabytes: Told = (bytes) => count(bytes / 1e6);
+
+/** The bytes of files in millions, to a tenth. */
+export const tenths: Told = (bytes) => (bytes / 1e6).toFixed(1);
 
 /** A quotient. */
 export const quotient: Told = (ratio) => ratio.toFixed(2);
