@@ -1,4 +1,5 @@
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explainLimit } from './hosts/explain-limit.ts';
@@ -104,14 +105,18 @@ const publish = async ({ host, dist, content, place }: Asked): Promise<number> =
   }
   for (const file of plan.inside) write(dist, file);
   if (plan.compress) {
-    const count = await precompress(dist, progress);
-    console.log(`compressed ${count} files of ${dist}`);
+    const { made, kept } = await precompress(dist, progress);
+    const others = kept === 0 ? '' : `, ${kept} are as they were`;
+    console.log(`compressed ${made} files of ${dist}${others}`);
   }
   for (const file of plan.beside) write('.', file);
   for (const line of plan.next) console.log(line);
   for (const line of plan.warnings ?? []) console.error(`warning  ${line}`);
   return 0;
 };
+
+// Node compresses on four threads, however many cores there are, unless it is told before it begins.
+process.env['UV_THREADPOOL_SIZE'] ??= String(availableParallelism());
 
 try {
   process.exitCode = await publish(readArguments());

@@ -1,4 +1,5 @@
 import { globSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -13,26 +14,30 @@ const encodings = {
   gz: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
 };
 
+/** The file of which one is the compressed form, by their names. */
+export const originalOf = (file: string): string => file.replace(/\.(?:br|gz)$/, '');
+
 const isCurrent = (made: string, of: string): boolean => {
   const stats = statSync(made, { throwIfNoEntry: false });
   return stats !== undefined && stats.mtimeMs >= statSync(of).mtimeMs;
 };
 
-/** How many files are compressed at a time: as many as Node has threads for it. */
-const atOnce = 4;
-
-/** Puts a `.br` and a `.gz` beside each text file of a folder, for hosts that do not compress by themselves; what is there and no older than its file stays. Tells after each file how many of how many are done. */
+/** Puts a `.br` and a `.gz` beside each text file of a folder, for hosts that do not compress by themselves; what is there and no older than its file stays. Tells after each file how many of how many are done, and in the end how many were compressed and how many are as they were. */
 export const precompress = async (
   folder: string,
   told: (done: number, total: number) => void,
-): Promise<number> => {
+): Promise<{ readonly made: number; readonly kept: number }> => {
   const files = globSync(texts, { cwd: folder }).sort();
   let done = 0;
+  let made = 0;
   const compressNext = async (rest: string[]): Promise<void> => {
     for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
       const path = join(folder, file);
-      for (const [ending, compress] of Object.entries(encodings)) {
-        if (isCurrent(`${path}.${ending}`, path)) continue;
+      const stale = Object.entries(encodings).filter(
+        ([ending]) => !isCurrent(`${path}.${ending}`, path),
+      );
+      if (stale.length > 0) made += 1;
+      for (const [ending, compress] of stale) {
         const bytes = readFileSync(path);
         // Half a file would be newer than its own, and be kept.
         writeFileSync(`${path}.${ending}.new`, await compress(bytes));
@@ -43,6 +48,6 @@ export const precompress = async (
     }
   };
   const rest = [...files];
-  await Promise.all(Array.from({ length: atOnce }, () => compressNext(rest)));
-  return files.length;
+  await Promise.all(Array.from({ length: availableParallelism() }, () => compressNext(rest)));
+  return { made, kept: files.length - made };
 };

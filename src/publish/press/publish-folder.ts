@@ -10,6 +10,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { originalOf } from '../hosts/precompress.ts';
 
 /** What a published folder has that is none of the site’s files: the history of those who publish by Git. */
 const foreign = '.git';
@@ -52,14 +53,15 @@ const moveInto = (from: string, to: string): void => {
   }
 };
 
-/** Makes a published folder hold what is fresh, what of its own files is kept, and nothing else. */
+/** Makes a published folder hold what is fresh, what of its own files is kept, what was compressed of these, and nothing else. */
 export const publishFolder = (
   fresh: string,
   published: string,
   kept: ReadonlySet<string>,
 ): void => {
   mkdirSync(dirname(published), { recursive: true });
-  if (existsSync(published)) prune(published, (file) => kept.has(file));
+  if (existsSync(published))
+    prune(published, (file) => kept.has(file) || kept.has(originalOf(file)));
   mkdirSync(published, { recursive: true });
   moveInto(fresh, published);
   rmSync(fresh, { recursive: true });

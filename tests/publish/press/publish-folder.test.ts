@@ -51,6 +51,24 @@ test('a published folder holds what is fresh and what is kept, and nothing else 
   });
 });
 
+test('what was compressed of a file stays as long as the file does', () => {
+  const published = folderOf(join(scratch, 'dist'), {
+    'kept/index.html': 'kept',
+    'kept/index.html.br': 'its brotli',
+    'kept/index.html.gz': 'its gzip',
+    'changed/index.html.br': 'of the old',
+    'gone/index.html.gz': 'of nothing',
+  });
+  const fresh = folderOf(join(scratch, 'fresh'), { 'changed/index.html': 'new' });
+  publishFolder(fresh, published, new Set(['kept/index.html']));
+  expect(Object.fromEntries(contentsOf(published))).toEqual({
+    'kept/index.html': 'kept',
+    'kept/index.html.br': 'its brotli',
+    'kept/index.html.gz': 'its gzip',
+    'changed/index.html': 'new',
+  });
+});
+
 test('where nothing was published yet, it holds what is fresh', () => {
   const fresh = folderOf(join(scratch, 'fresh'), { 'a/b/index.html': 'new' });
   publishFolder(fresh, join(scratch, 'out', 'dist'), new Set());

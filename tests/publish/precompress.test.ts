@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { precompress } from '../../src/publish/hosts/precompress.ts';
+import { contentsOf, digestsOf, filesOf } from '../support/folder-contents.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-precompress-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+
+/** What was compressed, as it is read again. */
+const readBack = (): Record<string, string> =>
+  Object.fromEntries(
+    filesOf(folder)
+      .filter((file) => /\.(?:br|gz)$/.test(file))
+      .map((file) => {
+        const bytes = readFileSync(join(folder, file));
+        const read = file.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+        return [file, read(bytes).toString()];
+      }),
+  );
+
+test('each text has its own words beside it, compressed in both ways, and pictures have nothing', async () => {
+  write('claims/a/index.html', '<p>ore</p>');
+  write('claims.json', '[]');
+  write('cards/a.png', 'PNG');
+  const told: string[] = [];
+  const count = await precompress(folder, (done, total) => told.push(`${done} of ${total}`));
+  expect(readBack()).toEqual({
+    'claims/a/index.html.br': '<p>ore</p>',
+    'claims/a/index.html.gz': '<p>ore</p>',
+    'claims.json.br': '[]',
+    'claims.json.gz': '[]',
+  });
+  expect(count).toEqual({ made: 2, kept: 0 });
+  expect(told).toEqual(['1 of 2', '2 of 2']);
+});
+
+test('only what changed since is compressed again', async () => {
+  write('a.html', 'old');
+  write('b.html', 'same');
+  write('c.html', 'half of it is gone');
+  await precompress(folder, () => undefined);
+  const before = digestsOf(folder);
+  // Whoever compressed again would give these the words of their files.
+  write('b.html.br', 'untouched');
+  write('a.html', 'new');
+  const later = new Date(Date.now() + 10_000);
+  utimesSync(join(folder, 'a.html'), later, later);
+  rmSync(join(folder, 'c.html.gz'));
+
+  expect(await precompress(folder, () => undefined)).toEqual({ made: 2, kept: 1 });
+  expect(contentsOf(folder).get('b.html.br')).toBe('untouched');
+  expect(digestsOf(folder).get('c.html.gz')).toBe(before.get('c.html.gz'));
+  rmSync(join(folder, 'b.html.br'));
+  expect(readBack()).toMatchObject({ 'a.html.br': 'new', 'a.html.gz': 'new' });
+});
