@@ -32,10 +32,11 @@ const readBack = (): Record<string, string> =>
       }),
   );
 
-test('each text has its own words beside it, compressed in both ways, and pictures have nothing', async () => {
+test('each text has its own words beside it, compressed in both ways, and neither pictures nor the search index, which are compressed, have anything', async () => {
   write('claims/a/index.html', '<p>ore</p>');
   write('claims.json', '[]');
   write('cards/a.png', 'PNG');
+  write('pagefind/fragment/en_1.pf_fragment', 'gzip');
   const told: string[] = [];
   const count = await precompress(folder, (done, total) => told.push(`${done} of ${total}`));
   expect(readBack()).toEqual({

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const texts = '**/*.{html,css,js,json,xml,txt,md,csv,svg,bib,ris,pf_fragment,pf_index,pf_meta}';
+/** The files of the search index are compressed as they are. */
+const texts = '**/*.{html,css,js,json,xml,txt,md,csv,svg,bib,ris}';
 
 const encodings = {
   br: (bytes: Buffer) =>
