@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { precompress } from '../../src/publish/hosts/precompress.ts';
 import { contentsOf, digestsOf, filesOf } from '../support/folder-contents.ts';
@@ -47,6 +47,25 @@ test('each text has its own words beside it, compressed in both ways, and neithe
   });
   expect(count).toEqual({ made: 2, kept: 0 });
   expect(told).toEqual(['1 of 2', '2 of 2']);
+});
+
+test('brotli tries its hardest but for the files of a whole site, over which it would sit long', async () => {
+  const rows = (count: number): string =>
+    [...Array(count).keys()].map((row) => `${row % 97},ore,${row * row}`).join('\n');
+  const [page, table] = [rows(500), rows(100_000)];
+  write('page.html', page);
+  write('table.csv', table);
+  await precompress(folder, () => undefined);
+  const at = (quality: number, text: string): Buffer =>
+    brotliCompressSync(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+      },
+    });
+  expect(table.length).toBeGreaterThan(1_000_000);
+  expect(readFileSync(join(folder, 'page.html.br')).equals(at(11, page))).toBe(true);
+  expect(readFileSync(join(folder, 'table.csv.br')).equals(at(9, table))).toBe(true);
 });
 
 test('only what changed since is compressed again', async () => {
