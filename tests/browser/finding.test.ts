@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { standings } from '../../src/domain/finding.ts';
 import { words } from '../../src/words.ts';
 import { builds } from '../support/built-site.ts';
-import { openSite } from '../support/open-site.ts';
+import { openSite, type Visit } from '../support/open-site.ts';
 
 const visit = openSite();
 const below = builds().at(-1);
@@ -262,6 +264,29 @@ describe('the search', () => {
       expect(new URL(page.url()).pathname.startsWith(below?.base ?? '')).toBe(true);
       expect(await page.getByRole('main').count()).toBe(1);
     }));
+
+  /** What is found for some words: the titles on the first page of results, and how many there are. */
+  const foundBy = async (page: Page, query: string): Promise<readonly string[]> => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    const status = page.getByRole('status');
+    await expect.poll(() => status.innerText(), patience).toMatch(/ results? for /i);
+    return [await status.innerText(), ...(await results(page).getByRole('link').allInnerTexts())];
+  };
+
+  test('finds the same in an index that was joined from many parts', async () => {
+    const parts = readdirSync(join(below?.folder ?? '', '..', '.astro', 'search'));
+    expect(parts.length).toBeGreaterThan(4);
+    const queries = ['claim', 'of', 'mining share', 'min', '稀土', 'minezzz', 'xyzzyplugh'];
+    const foundIn = (at: Visit): Promise<readonly (readonly string[])[]> =>
+      at('about/', wide, async (page) => {
+        const found = [];
+        for (const query of queries) found.push(await foundBy(page, query));
+        return found;
+      });
+    const found = await foundIn(visit);
+    expect(found.filter(({ length }) => length > 1).length).toBeGreaterThan(3);
+    expect(await foundIn(visitBelow)).toEqual(found);
+  });
 
   test('without JavaScript says that it needs it, and leads to the list of claims', () =>
     visit('search/', { ...wide, javaScriptEnabled: false }, async (page) => {

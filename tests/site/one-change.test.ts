@@ -7,13 +7,26 @@ import { buildSite } from '../support/build-site.ts';
 import { digestsOf, filesOf } from '../support/folder-contents.ts';
 import { copyOfProject, type ScratchProject } from '../support/scratch-project.ts';
 
-/** How many files a build made, and how many it left as they stood. */
-const build = async ({ folder }: ScratchProject): Promise<{ made: number; kept: number }> => {
-  const { code, output } = await buildSite(folder, 'dist');
+/** What a build made: files, of which it left some as they stood, and parts of the search index, so small that there are many. */
+interface Made {
+  readonly made: number;
+  readonly kept: number;
+  readonly parts: number;
+  readonly indexed: number;
+}
+
+const build = async ({ folder }: ScratchProject): Promise<Made> => {
+  const { code, output } = await buildSite(folder, 'dist', undefined, { ASSAY_INDEX_PART: '32' });
   expect(code, output).toBe(0);
   const [, made, , kept] =
     /(\d+) files written by .* process(?:es)?(, (\d+) stand as they were)?/.exec(output) ?? [];
-  return { made: Number(made), kept: Number(kept ?? 0) };
+  const [, indexed, parts] = /(\d+) of (\d+) parts of their index made anew/.exec(output) ?? [];
+  return {
+    made: Number(made),
+    kept: Number(kept ?? 0),
+    parts: Number(parts),
+    indexed: Number(indexed),
+  };
 };
 
 const siteOf = ({ folder }: ScratchProject): ReadonlyMap<string, string> =>
@@ -47,21 +60,28 @@ test('of three hundred claims, a change is made in the files that tell of it alo
   const first = await build(desk);
   expect(first.kept).toBe(0);
   expect(first.made).toBeGreaterThan(300);
+  expect(first.parts).toBe(16);
+  expect(first.indexed).toBe(first.parts);
 
   // One claim.
   changeOneClaim(content);
   const second = await build(desk);
   expect(second.made + second.kept).toBe(first.made + 1);
   expect(second.made).toBeLessThan(first.made / 10);
+  // Its page, its article, its source and the corrections.
+  expect(second.indexed).toBeGreaterThan(0);
+  expect(second.indexed).toBeLessThanOrEqual(4);
   expect(siteOf(desk)).toEqual(await cleanSiteOf(desk));
 
-  // A source that many cite, a claim that goes, a page that somebody touched, and a file of nobody.
+  // A source that many cite, a claim that goes, two files that somebody touched, and one of nobody.
   const [source = ''] = filesOf(join(content, 'sources'));
   replaceIn(join(content, 'sources', source), /^title: .*$/m, 'title: Another title of it');
   const gone = filesOf(join(content, 'claims')).at(-1) ?? '';
   rmSync(join(content, 'claims', gone));
   rmSync(join(content, 'permalinks.json'), { force: true });
   writeFileSync(join(desk.folder, 'dist', 'about', 'index.html'), 'touched');
+  const [words = ''] = filesOf(join(desk.folder, 'dist', 'pagefind', 'index'));
+  writeFileSync(join(desk.folder, 'dist', 'pagefind', 'index', words), 'touched');
   writeFileSync(join(desk.folder, 'dist', 'stray.html'), 'stray');
   const third = await build(desk);
   expect(third.kept).toBeGreaterThan(0);

@@ -1,6 +1,9 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../../reads/digest-of.ts';
+import { indexable } from '../search/indexable.ts';
+import type { SearchedPage } from '../search/split-pages.ts';
 import { ask, obey } from './in-process.ts';
 import { readPressings } from './last-pressing.ts';
 import { keepResponses } from './kept-response.ts';
@@ -34,9 +37,18 @@ export interface Pressed {
   readonly files: number;
   /** The files that may stay as they stand. */
   readonly kept: readonly string[];
+  /** The pages among all these that search is to find. */
+  readonly searched: readonly SearchedPage[];
   /** Milliseconds by stage. */
   readonly took: ReadonlyMap<Stage, number>;
 }
+
+/** The digest of what the search index is to read of a file; undefined where it is not to be found. */
+const searchedOf = (file: string, content: string | Uint8Array): string | undefined => {
+  if (typeof content !== 'string' || !/(?:^|\/)index\.html$/.test(file)) return undefined;
+  const text = indexable(content);
+  return text === undefined ? undefined : hash('sha256', text, 'base64url');
+};
 
 const press = async (order: PressOrder): Promise<Pressed> => {
   const opening = stopwatch();
@@ -52,6 +64,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   const took = new Map<Stage, number>([['open', opening()]]);
   const made = new Set<string>();
   const kept: string[] = [];
+  const searched: SearchedPage[] = [];
   let files = 0;
 
   const keep = (path: SitePath): boolean => {
@@ -59,6 +72,8 @@ const press = async (order: PressOrder): Promise<Pressed> => {
     if (found === undefined) return false;
     pressing.keep(path.file, found.made, found.asked);
     kept.push(path.file);
+    const { searched: digest } = found.made;
+    if (digest !== undefined) searched.push({ file: path.file, digest });
     return true;
   };
   const make = async (path: SitePath): Promise<void> => {
@@ -69,7 +84,10 @@ const press = async (order: PressOrder): Promise<Pressed> => {
     made.add(folder);
     writeFileSync(file, content);
     const { size, mtimeMs: written } = statSync(file);
-    pressing.make(path.file, { props: digestOf(path.props), size, written }, read);
+    const digest = searchedOf(path.file, content);
+    if (digest !== undefined) searched.push({ file: path.file, digest });
+    const asMade = { props: digestOf(path.props), size, written, searched: digest };
+    pressing.make(path.file, asMade, read);
     files += 1;
   };
   for (;;) {
@@ -88,7 +106,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   }
   took.set('markdown', markdown());
   pressing.write(next, `${order.press}.json`);
-  return { files, kept, took };
+  return { files, kept, searched, took };
 };
 
 keepResponses();

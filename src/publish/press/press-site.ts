@@ -7,12 +7,18 @@ import { errorOf, type ToldError } from './told-error.ts';
 /** As much content as makes another process worth its start, in bytes as Astro keeps it. */
 const perProcess = 1_000_000;
 
-/** How many processes are to render a site of so many bytes of content: as many as there are cores at most, or as ASSAY_PROCESSES says; the files are the same however many. */
-export const processesFor = (bytes: number): number => {
+/** How many processes ASSAY_PROCESSES asks for. */
+const askedProcesses = (): number | undefined => {
   const asked = Number(process.env['ASSAY_PROCESSES'] ?? NaN);
-  if (Number.isInteger(asked) && asked > 0) return asked;
-  return Math.min(availableParallelism(), 1 + Math.floor(bytes / perProcess));
+  return Number.isInteger(asked) && asked > 0 ? asked : undefined;
 };
+
+/** How many processes work at once at most: as many as there are cores, or as ASSAY_PROCESSES says; the files are the same however many. */
+export const mostProcesses = (): number => askedProcesses() ?? availableParallelism();
+
+/** How many processes are to render a site of so many bytes of content: by themselves fewer while it is small. */
+export const processesFor = (bytes: number): number =>
+  askedProcesses() ?? Math.min(mostProcesses(), 1 + Math.floor(bytes / perProcess));
 
 /** How many files a process takes at once. */
 const batch = 32;

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { limitWarnings } from '../limit-warnings.ts';
-import { writeSearchIndex } from '../search-index.ts';
+import { writeSearch } from '../search/write-search.ts';
 import { contentBeside } from './content-beside.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { inProcess } from './in-process.ts';
@@ -23,6 +23,10 @@ interface Place {
   readonly published: string;
   readonly root: string;
   readonly base: string;
+  /** What changes whenever the same content could be made into other files. */
+  readonly program: string;
+  /** Where parts of the search index are kept from build to build. */
+  readonly searchStore: string;
   /** Astro’s store of the content that was read. */
   readonly store: string;
   readonly pressings: Pressings;
@@ -34,20 +38,20 @@ const freshFolder = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): URL =>
 const storeOf = ({ cacheDir }: Pick<AstroConfig, 'cacheDir'>): string =>
   fileURLToPath(new URL('data-store.json', cacheDir));
 
-const placeOf = (
-  { base, site, root, outDir, cacheDir }: AstroConfig,
-  published: string,
-): Place => ({
-  fresh: fileURLToPath(outDir),
-  published,
-  base,
-  root: new URL(base, site ?? 'http://localhost').href,
-  store: storeOf({ cacheDir }),
-  pressings: openPressings(
-    fileURLToPath(cacheDir),
-    programDigest(fileURLToPath(root), [site, base, published, process.env['ASSAY_WITHOUT']]),
-  ),
-});
+const placeOf = ({ base, site, root, outDir, cacheDir }: AstroConfig, published: string): Place => {
+  const settings = [site, base, published, process.env['ASSAY_WITHOUT']];
+  const program = programDigest(fileURLToPath(root), settings);
+  return {
+    fresh: fileURLToPath(outDir),
+    published,
+    base,
+    root: new URL(base, site ?? 'http://localhost').href,
+    program,
+    searchStore: fileURLToPath(new URL('search/', cacheDir)),
+    store: storeOf({ cacheDir }),
+    pressings: openPressings(fileURLToPath(cacheDir), program),
+  };
+};
 
 const tellStages = (pressed: readonly Pressed[]): void => {
   const stages = new Map<Stage, number>();
@@ -119,26 +123,28 @@ export const press = (): AstroIntegration => {
       },
       'astro:build:done': async ({ logger }) => {
         if (place === undefined) return;
-        const { base, fresh, pressings } = place;
-        const publishing = stopwatch();
-        pressings.forget();
-        publishFolder(fresh, published, new Set(pressed.flatMap(({ kept }) => kept)));
-        pressings.remember();
-        tellStage('publish', publishing());
-        const [made, kept] = [
-          sum(pressed.map(({ files }) => files)),
-          sum(pressed.map((one) => one.kept.length)),
-        ];
-        const presses = pressed.length === 1 ? 'one process' : `${pressed.length} processes`;
-        const others = kept === 0 ? '' : `, ${kept} stand as they were`;
-        logger.info(`${made} files written by ${presses}${others}`);
-        logger.info(`the site is in ${relative(process.cwd(), published) || published}`);
+        const { base, fresh, pressings, program, searchStore: store } = place;
+        const kept = new Set(pressed.flatMap((one) => one.kept));
+        const stand = kept.size;
         if (!isLeftOut('search')) {
           const time = stopwatch();
-          const pages = await writeSearchIndex(published);
+          const pages = pressed.flatMap(({ searched }) => searched);
+          const search = await writeSearch(pages, { fresh, published, store, program });
+          for (const file of search.kept) kept.add(file);
           tellStage('search', time());
-          logger.info(`${pages} pages can be searched`);
+          const anew = `${search.made} of ${search.parts} parts of their index made anew`;
+          logger.info(`${pages.length} pages can be searched; ${anew}`);
         }
+        const publishing = stopwatch();
+        pressings.forget();
+        publishFolder(fresh, published, kept);
+        pressings.remember();
+        tellStage('publish', publishing());
+        const made = sum(pressed.map(({ files }) => files));
+        const presses = pressed.length === 1 ? 'one process' : `${pressed.length} processes`;
+        const others = stand === 0 ? '' : `, ${stand} stand as they were`;
+        logger.info(`${made} files written by ${presses}${others}`);
+        logger.info(`the site is in ${relative(process.cwd(), published) || published}`);
         for (const line of limitWarnings(published, base)) logger.warn(line);
       },
     },

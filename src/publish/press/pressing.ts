@@ -11,6 +11,8 @@ export interface MadeFile {
   readonly size: number;
   /** When it was written, in milliseconds. */
   readonly written: number;
+  /** The digest of what the search index reads of it, where it is to be found. */
+  readonly searched?: string | undefined;
 }
 
 /** What a process made, and out of what. */
