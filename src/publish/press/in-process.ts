@@ -19,13 +19,8 @@ export const inProcess = <Result>(
   new Promise((done, fail) => {
     const child = fork(fileURLToPath(file), {
       serialization: 'advanced',
-      execArgv: [
-        // Node before 22.18 strips no types unless it is told to.
-        '--experimental-strip-types',
-        '--disable-warning=ExperimentalWarning',
-        // What is made is soon written: a small nursery, in MB, holds it, and lets less of it grow old.
-        '--max-semi-space-size=4',
-      ],
+      // Node before 22.18 strips no types unless it is told to.
+      execArgv: ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'],
       signal,
     });
     child.on('message', (said) => {
