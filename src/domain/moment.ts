@@ -54,9 +54,16 @@ const formatOf = (locale: string, form: keyof typeof forms): Intl.DateTimeFormat
   return format;
 };
 
+/** Kept, because thousands of claims name the same days. */
+const days = new Map<string, string>();
+
 /** A day as it is read out in the given locale, such as `26 August 2025`. */
-export const formatDay = (date: string, locale: string): string =>
-  formatOf(locale, 'day').format(new Date(`${date}T00:00:00Z`));
+export const formatDay = (date: string, locale: string): string => {
+  const key = `${date} ${locale}`;
+  const day = days.get(key) ?? formatOf(locale, 'day').format(new Date(`${date}T00:00:00Z`));
+  days.set(key, day);
+  return day;
+};
 
 const seenPart = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(\d\d))?|Q([1-4])))?$/;
 

@@ -1,5 +1,17 @@
 const Streamed = Response;
 
+/** The texts that bytes were made of, as long as these are held. */
+const texts = new WeakMap<Uint8Array, string>();
+
+/** An encoder whose bytes need not be decoded again: Astro encodes each page to tell how long it is. */
+class KeptEncoder extends TextEncoder {
+  override encode(text = ''): Uint8Array<ArrayBuffer> {
+    const bytes = super.encode(text);
+    texts.set(bytes, text);
+    return bytes;
+  }
+}
+
 /** A response that keeps text or bytes as they were given, for a file is written from them: to make a stream of each costs more than many a page. */
 class KeptResponse extends Streamed {
   readonly kept: string | Uint8Array | undefined;
@@ -15,9 +27,10 @@ class KeptResponse extends Streamed {
   }
 }
 
-/** From now on, whatever answers in this process keeps its body. */
+/** From now on, whatever answers in this process keeps its body, and whatever is encoded its text. */
 export const keepResponses = (): void => {
   globalThis.Response = KeptResponse;
+  globalThis.TextEncoder = KeptEncoder;
 };
 
 const decoder = new TextDecoder();
@@ -31,5 +44,5 @@ export const contentOf = async (response: Response): Promise<string | Uint8Array
 /** The same where it is text. */
 export const textOf = async (response: Response): Promise<string> => {
   const content = await contentOf(response);
-  return typeof content === 'string' ? content : decoder.decode(content);
+  return typeof content === 'string' ? content : (texts.get(content) ?? decoder.decode(content));
 };
