@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { askedNumber } from '../asked-number.ts';
 import { inProcess } from './in-process.ts';
 import type { Pressed, PressOrder } from './press-process.ts';
 import { progressOn } from './progress.ts';
@@ -7,11 +8,7 @@ import { errorOf, type ToldError } from './told-error.ts';
 /** As much content as makes another process worth its start, in bytes as Astro keeps it. */
 const perProcess = 1_000_000;
 
-/** How many processes ASSAY_PROCESSES asks for. */
-const askedProcesses = (): number | undefined => {
-  const asked = Number(process.env['ASSAY_PROCESSES'] ?? NaN);
-  return Number.isInteger(asked) && asked > 0 ? asked : undefined;
-};
+const askedProcesses = (): number | undefined => askedNumber('ASSAY_PROCESSES');
 
 /** How many processes work at once at most: as many as there are cores, or as ASSAY_PROCESSES says; the files are the same however many. */
 export const mostProcesses = (): number => askedProcesses() ?? availableParallelism();

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { askedNumber } from '../asked-number.ts';
 
 /** A page that can be found: its file below the site’s root, and the digest of what the index reads of it. */
 export interface SearchedPage {
@@ -7,10 +8,7 @@ export interface SearchedPage {
 }
 
 /** How many pages a part of the index has on average at most: so many that a site has few parts, and so few that one is soon made anew. ASSAY_INDEX_PART sets another number; what is found is the same. */
-const pagesPerPart = (): number => {
-  const asked = Number(process.env['ASSAY_INDEX_PART'] ?? NaN);
-  return Number.isInteger(asked) && asked > 0 ? asked : 128;
-};
+const pagesPerPart = (): number => askedNumber('ASSAY_INDEX_PART') ?? 128;
 
 /** The address of a page below the site’s root. */
 export const addressOf = ({ file }: SearchedPage): string =>
