@@ -27,10 +27,17 @@ const scriptFile = /<script(?=[^>]*(?:\ssrc=|type="module"))/;
 const self = "'self'";
 const none = "'none'";
 
+/** Whether a page searches, has a form, and shows pictures: what its policy hangs on, beside its own styles and scripts. */
+export const allowances = (html: string): readonly [boolean, boolean, boolean] => [
+  hasAttribute(html, 'data-search'),
+  html.includes('<form'),
+  /<img|rel="icon"/.test(html),
+];
+
 /** What a page needs, and nothing else: its own inline scripts and styles by their hashes, files of its own site where it asks for some. A search runs WebAssembly and a worker, whose address a policy of Trusted Types named `default` lets through. */
 export const policyOf = (html: string): ContentPolicy => {
   const fetches = scriptFile.test(html);
-  const searches = hasAttribute(html, 'data-search');
+  const [searches, asks, shows] = allowances(html);
   const scripts = [
     ...insides(html, inlineScripts).map(hashOf),
     ...(fetches ? [self] : []),
@@ -40,8 +47,8 @@ export const policyOf = (html: string): ContentPolicy => {
   return new Map([
     ['default-src', [none]],
     ['base-uri', [none]],
-    ['form-action', [html.includes('<form') ? self : none]],
-    ...(/<img|rel="icon"/.test(html) ? [['img-src', [self]] as const] : []),
+    ['form-action', [asks ? self : none]],
+    ...(shows ? [['img-src', [self]] as const] : []),
     ...(styles.length > 0 ? [['style-src', styles] as const] : []),
     ...(scripts.length > 0
       ? ([

@@ -1,5 +1,5 @@
 import { standings } from '../domain/finding.ts';
-import { policyOf, policyText } from './content-policy.ts';
+import { allowances, policyOf, policyText } from './content-policy.ts';
 import {
   dropScopes,
   meantBy,
@@ -63,6 +63,7 @@ const sheetOf = (styles: string, lacks: ReadonlySet<string>, made: ReadonlySet<s
     made,
     tags: new Map<string, string>(),
     ends: new Map<string, string>(),
+    policies: new Map<string, string>(),
   };
 };
 type Sheet = ReturnType<typeof sheetOf>;
@@ -104,12 +105,20 @@ const leanTag = (tag: string, sheet: Sheet): string => {
   return lean;
 };
 
+/** The policy of a page, as text: beside its sheet and the scripts that go with it, it hangs on a few things that a page has or has not. */
+const policyIn = (html: string, { policies }: Sheet): string => {
+  const key = allowances(html).join();
+  const policy = policies.get(key) ?? policyText(policyOf(html));
+  policies.set(key, policy);
+  return policy;
+};
+
 /** Puts a page’s policy before whatever it is to govern. */
-const withPolicy = (html: string): string =>
+const withPolicy = (html: string, sheet: Sheet): string =>
   html.replace(
     '<meta charset="utf-8">',
     (charset) =>
-      `${charset}<meta http-equiv="content-security-policy" content="${policyText(policyOf(html))}">`,
+      `${charset}<meta http-equiv="content-security-policy" content="${policyIn(html, sheet)}">`,
   );
 
 /** Shortens pages by styles that they have no use for, by long names and by spaces that nobody sees, a sixth of a claim’s page as it travels; and writes into each the policy that lets nothing else run. What a page becomes depends on nothing but itself and the scripts it names; `namesFrom` tells the words of one of those. */
@@ -144,6 +153,6 @@ export const pageLeaner = (
         }
       }
     });
-    return withPolicy(trimHead(trimBlocks(lean.join(''))));
+    return withPolicy(trimHead(trimBlocks(lean.join(''))), sheet);
   };
 };

@@ -8,15 +8,18 @@ import type { WeighedFile } from './site-weight.ts';
 /** What is not published, or was written beside a site for a host that counts it not. */
 const uncounted = /^\.|^_(?:headers|redirects)$|\.(?:br|gz)$/;
 
+/** Walks through a folder by itself: what Node reads of all folders at once takes twice as long for a large site. */
+const filesBelow = (folder: string, below: string): WeighedFile[] =>
+  readdirSync(folder + below, { withFileTypes: true }).flatMap((entry) => {
+    const path = below + entry.name;
+    if (entry.isDirectory()) return filesBelow(folder, `${path}/`);
+    if (!entry.isFile() || uncounted.test(path)) return [];
+    return [{ path, bytes: statSync(folder + path).size }];
+  });
+
 /** The files of a built site, in the order of their paths. */
 export const weighFiles = (folder: string): WeighedFile[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, path: file.slice(join(folder, sep).length).split(sep).join('/') }))
-    .filter(({ path }) => !uncounted.test(path))
-    .map(({ file, path }) => ({ path, bytes: statSync(file).size }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  filesBelow(join(folder, sep), '').sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** Where addresses of a built site lead that moved: only to what is there, since a site may leave out files of its claims. */
 export const redirectsInto = (

@@ -45,6 +45,7 @@ export interface Pressed {
 
 /** The digest of what the search index is to read of a file; undefined where it is not to be found. */
 const searchedOf = (file: string, content: string | Uint8Array): string | undefined => {
+  if (isLeftOut('search')) return undefined;
   if (typeof content !== 'string' || !/(?:^|\/)index\.html$/.test(file)) return undefined;
   const text = indexable(content);
   return text === undefined ? undefined : hash('sha256', text, 'base64url');
