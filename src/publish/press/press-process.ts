@@ -60,7 +60,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
   const render = pageRenderer(app, order);
   const { last, next } = order.pressings;
   const stands = last === undefined ? undefined : readPressings(last, order.published);
-  const pressing = openPressing();
+  const pressing = openPressing(next, String(order.press));
 
   const took = new Map<Stage, number>([['open', opening()]]);
   const made = new Set<string>();
@@ -106,7 +106,7 @@ const press = async (order: PressOrder): Promise<Pressed> => {
     }
   }
   took.set('markdown', markdown());
-  pressing.write(next, `${order.press}.json`);
+  pressing.close();
   return { files, kept, searched, took };
 };
 

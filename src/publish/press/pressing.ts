@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../../reads/digest-of.ts';
 import type { Read } from '../../reads/noted-site.ts';
@@ -15,25 +15,36 @@ export interface MadeFile {
   readonly searched?: string | undefined;
 }
 
-/** What a process made, and out of what. */
-export interface Pressing {
-  /** Each question that was asked of the site, with the digest of its answer. */
-  readonly questions: readonly (readonly [Question, string])[];
-  /** Each file, with the places of the questions that it asked. */
-  readonly files: Readonly<Record<string, readonly [MadeFile, readonly number[]]>>;
-}
+/** A question that was asked of the site, with the digest of its answer. */
+export type Asked = readonly [Question, string];
 
-/** Collects what a process makes, to write it down for the next build. */
-export const openPressing = () => {
+/** A file, how it was made, and the places of what it asked among the questions before it, counted from 0. */
+export type Made = readonly [file: string, made: MadeFile, places: readonly number[]];
+
+/** How many lines are written down at once. */
+const enough = 500;
+
+/** Writes down for the next build what a process makes and out of what, line by line as it is made: at 10,000 claims it is too much to be held. */
+export const openPressing = (folder: string, name: string) => {
+  mkdirSync(folder, { recursive: true });
+  const notes = openSync(join(folder, `${name}.ndjson`), 'w');
+  let lines: string[] = [];
+  const flush = (): void => {
+    writeFileSync(notes, lines.join(''));
+    lines = [];
+  };
+  const note = (line: Asked | Made): void => {
+    lines.push(`${JSON.stringify(line)}\n`);
+    if (lines.length === enough) flush();
+  };
   const places = new Map<Question, number>();
   const placesOfReads = new Map<Read, number>();
-  const questions: [Question, string][] = [];
-  const files: Record<string, readonly [MadeFile, readonly number[]]> = {};
   const placeOf = (question: Question, digest: () => string): number => {
     const known = places.get(question);
     if (known !== undefined) return known;
-    const place = questions.push([question, digest()]) - 1;
+    const place = places.size;
     places.set(question, place);
+    note([question, digest()]);
     return place;
   };
   const placeOfRead = (read: Read): number => {
@@ -46,15 +57,16 @@ export const openPressing = () => {
   return {
     /** Writes down a file that was made, and what it asked. */
     make: (file: string, made: MadeFile, reads: ReadonlySet<Read>): void => {
-      files[file] = [made, Array.from(reads, placeOfRead)];
+      note([file, made, Array.from(reads, placeOfRead)]);
     },
     /** Writes down a file that stays, and the questions that are answered as before. */
-    keep: (file: string, made: MadeFile, asked: Pressing['questions']): void => {
-      files[file] = [made, asked.map(([question, digest]) => placeOf(question, () => digest))];
+    keep: (file: string, made: MadeFile, asked: readonly Asked[]): void => {
+      note([file, made, asked.map(([question, digest]) => placeOf(question, () => digest))]);
     },
-    write: (folder: string, name: string): void => {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, name), JSON.stringify({ questions, files } satisfies Pressing));
+    /** Says that there is no more. */
+    close: (): void => {
+      flush();
+      closeSync(notes);
     },
   };
 };
