@@ -60,18 +60,15 @@ const setAside = (path: string): void => {
 /** Forgets what earlier builds left in a folder, but for what is to be kept. */
 export const forgetBuilds = (name: SystemName, folder: string, kept: Kept): void => {
   if (kept === 'everything') return;
-  const remove = (...path: string[]): void => {
-    setAside(join(folder, ...path));
-  };
-  remove('dist');
+  setAside(join(folder, 'dist'));
   // Eleventy keeps nothing but what it wrote, and its packages are behind a link.
   if (name === 'eleventy') return;
-  remove('node_modules');
+  setAside(join(folder, 'node_modules'));
   if (kept === 'nothing') {
-    remove('.astro');
+    setAside(join(folder, '.astro'));
     return;
   }
   for (const entry of readdirSync(join(folder, '.astro'))) {
-    if (!pictureFolders.includes(entry)) remove('.astro', entry);
+    if (!pictureFolders.includes(entry)) setAside(join(folder, '.astro', entry));
   }
 };
