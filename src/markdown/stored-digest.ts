@@ -69,18 +69,48 @@ const statementsOf = (node: RootContent, source: string): string[] => {
   }
 };
 
+/** A heading or a statement, as it stands in the Markdown. */
+interface Block {
+  readonly isHeading: boolean;
+  readonly text: string;
+}
+
+/** A line on which Markdown sees a heading or an item, and nothing in its words. */
+const plainLine =
+  /^(##|-) (?!\d{1,9}[.)])([\p{L}\p{N}“‘「《"'](?:[^\\`*_<&!#[\]\t\r\0]|\[\d{1,3}(?:[,、，] ?\d{1,3})*\](?![([:]))*)(?<! )$/u;
+
+/** The blocks of a digest as `writeDigest` writes most of them: parsing would tell the same, and take a hundred times as long. Undefined where it is for Markdown to tell. */
+const plainBlocks = (body: string): readonly Block[] | undefined => {
+  const blocks: Block[] = [];
+  for (const line of body.split('\n')) {
+    if (line === '') continue;
+    const [, marker, text] = plainLine.exec(line) ?? [];
+    if (text === undefined) return undefined;
+    blocks.push({ isHeading: marker === '##', text });
+  }
+  return blocks;
+};
+
+const parsedBlocks = (body: string): readonly Block[] =>
+  processor
+    .parse(body)
+    .children.flatMap((node): readonly Block[] =>
+      node.type === 'heading'
+        ? [{ isHeading: true, text: plainText(node.children, body) }]
+        : statementsOf(node, body).map((text) => ({ isHeading: false, text })),
+    );
+
 /** Reads a digest's Markdown back into sections and statements; lines an editor has wrapped are one again. */
 export const readDigest = markdownWork((body: string): Digest => {
   const sections: { heading: string; statements: ReturnType<typeof parseStatement>[] }[] = [];
-  for (const node of processor.parse(body).children) {
-    if (node.type === 'heading') {
-      sections.push({ heading: joinLines(plainText(node.children, body)), statements: [] });
+  for (const { isHeading, text } of plainBlocks(body) ?? parsedBlocks(body)) {
+    const line = joinLines(text);
+    if (isHeading) {
+      sections.push({ heading: line, statements: [] });
       continue;
     }
     if (sections.length === 0) sections.push({ heading: '', statements: [] });
-    for (const raw of statementsOf(node, body)) {
-      sections.at(-1)?.statements.push(parseStatement(joinLines(raw)));
-    }
+    sections.at(-1)?.statements.push(parseStatement(line));
   }
   return { sections };
 });

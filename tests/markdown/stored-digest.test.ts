@@ -64,6 +64,34 @@ describe('a digest as Markdown', () => {
     );
   });
 
+  test('is read alike whichever marker its items have', () => {
+    const line = fc
+      .string({
+        unit: fc.oneof(
+          { weight: 3, arbitrary: fc.constantFrom(...'ab 稀，13[](),.:“') },
+          fc.constantFrom(
+            ...'[]()!*_`#<>&-+=~:|\\.\t\0\r1 3ab[3]',
+            ' [3]',
+            '[12,3]',
+            '&amp;',
+            '  ',
+          ),
+          fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+        ),
+      })
+      // A row of dashes is a rule and no item, and a line break ends one.
+      .filter((text) => !text.includes('\n') && !/^[-\s]*$/.test(text));
+    const block = fc.tuple(fc.constantFrom('## ', '- '), line, fc.constantFrom('\n', '\n\n'));
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+        const body = (item: string) =>
+          blocks.map(([marker, text, end]) => marker.replace('- ', item) + text + end).join('');
+        expect(plainly(readDigest(body('- ')))).toEqual(plainly(readDigest(body('+ '))));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('keeps statements that stand before any heading', () => {
     const digest = digestOf([
       ['', ['First [1].']],
