@@ -1,31 +1,26 @@
-import type { Catalogue, Figure } from '../domain/catalogue.ts';
+import type { Catalogue, Claim, Figure, Series } from '../domain/catalogue.ts';
 import { fieldsOf, inBody, onLine, type ProseField } from './prose-field.ts';
 import { bodyReader } from './read-bodies.ts';
 
 type BodyReader = ReturnType<typeof bodyReader>;
 
-const ofClaims = ({ claims }: Catalogue, read: BodyReader): ProseField[] =>
-  claims.all.flatMap(({ file, figures, restatement, findings, evidence, revisions, body }) => {
-    const near = [...figures, ...evidence.flatMap((piece) => piece.figures)];
-    const prose = fieldsOf(file, near);
-    return [
-      ...fieldsOf(file, figures)('restatement', restatement),
-      ...findings.flatMap(({ about, reason }, index) => [
-        ...prose(`findings.${index}.about`, about),
-        ...prose(`findings.${index}.reason`, reason),
-      ]),
-      ...evidence.flatMap(({ note }, index) => prose(`evidence.${index}.note`, note)),
-      ...revisions.flatMap(({ reason }, index) => prose(`revisions.${index}.reason`, reason)),
-      ...inBody(file, read(body), near),
-    ];
-  });
-
-const ofCharts = ({ charts }: Catalogue, read: BodyReader): ProseField[] =>
-  charts.all.flatMap(({ file, summary, caveat, body }) => [
-    ...fieldsOf(file)('summary', summary),
-    ...fieldsOf(file)('caveat', caveat),
-    ...inBody(file, read(body)),
-  ]);
+const ofClaim = (
+  { file, figures, restatement, findings, evidence, revisions, body }: Claim,
+  read: BodyReader,
+): ProseField[] => {
+  const near = [...figures, ...evidence.flatMap((piece) => piece.figures)];
+  const prose = fieldsOf(file, near);
+  return [
+    ...fieldsOf(file, figures)('restatement', restatement),
+    ...findings.flatMap(({ about, reason }, index) => [
+      ...prose(`findings.${index}.about`, about),
+      ...prose(`findings.${index}.reason`, reason),
+    ]),
+    ...evidence.flatMap(({ note }, index) => prose(`evidence.${index}.note`, note)),
+    ...revisions.flatMap(({ reason }, index) => prose(`revisions.${index}.reason`, reason)),
+    ...inBody(file, read(body), near),
+  ];
+};
 
 const ofFigure = (figure: Figure): ProseField[] => {
   if (figure.basis === 'stated') return [];
@@ -40,40 +35,31 @@ const ofFigure = (figure: Figure): ProseField[] => {
   ];
 };
 
-const ofSeries = ({ series }: Catalogue): ProseField[] =>
-  series.all.flatMap(({ file, note, shares, revisions }) => [
-    ...fieldsOf(file)('note', note),
-    ...fieldsOf(file)('shares.caveat', shares?.caveat),
-    ...revisions.flatMap(({ reason }, index) =>
-      fieldsOf(file)(`revisions.${index}.reason`, reason),
-    ),
-  ]);
+const ofSeries = ({ file, note, shares, revisions }: Series): ProseField[] => [
+  ...fieldsOf(file)('note', note),
+  ...fieldsOf(file)('shares.caveat', shares?.caveat),
+  ...revisions.flatMap(({ reason }, index) => fieldsOf(file)(`revisions.${index}.reason`, reason)),
+];
 
-const readAll = (catalogue: Catalogue): readonly ProseField[] => {
+/** All prose of ours, in which numbers are references and words may be terms; quotations and names are none of it. It comes piece by piece, for of 10,000 claims it is much. */
+export const proseFields = function* (catalogue: Catalogue): Generator<ProseField> {
   const read = bodyReader(catalogue);
-  return [
-    ...ofClaims(catalogue, read),
-    ...ofCharts(catalogue, read),
-    ...catalogue.figures.all.flatMap(ofFigure),
-    ...ofSeries(catalogue),
-    ...catalogue.events.all.flatMap(({ file, event, body }) => [
-      ...fieldsOf(file)('event', event),
-      ...inBody(file, read(body)),
-    ]),
-    ...catalogue.terms.all.flatMap(({ file, meaning, body }) => [
-      ...fieldsOf(file)('meaning', meaning),
-      ...inBody(file, read(body)),
-    ]),
-    ...catalogue.sources.all.flatMap(({ file, note }) => fieldsOf(file)('note', note)),
-    ...inBody('settings.md', read(catalogue.about)),
-  ];
-};
-
-const known = new WeakMap<Catalogue, readonly ProseField[]>();
-
-/** All prose of ours, in which numbers are references and words may be terms; quotations and names are none of it. It is read once, for all rules that ask. */
-export const proseFields = (catalogue: Catalogue): readonly ProseField[] => {
-  const fields = known.get(catalogue) ?? readAll(catalogue);
-  known.set(catalogue, fields);
-  return fields;
+  for (const claim of catalogue.claims.all) yield* ofClaim(claim, read);
+  for (const { file, summary, caveat, body } of catalogue.charts.all) {
+    yield* fieldsOf(file)('summary', summary);
+    yield* fieldsOf(file)('caveat', caveat);
+    yield* inBody(file, read(body));
+  }
+  for (const figure of catalogue.figures.all) yield* ofFigure(figure);
+  for (const series of catalogue.series.all) yield* ofSeries(series);
+  for (const { file, event, body } of catalogue.events.all) {
+    yield* fieldsOf(file)('event', event);
+    yield* inBody(file, read(body));
+  }
+  for (const { file, meaning, body } of catalogue.terms.all) {
+    yield* fieldsOf(file)('meaning', meaning);
+    yield* inBody(file, read(body));
+  }
+  for (const { file, note } of catalogue.sources.all) yield* fieldsOf(file)('note', note);
+  yield* inBody('settings.md', read(catalogue.about));
 };

@@ -44,11 +44,11 @@ const lineOf = ({ position }: Nodes): number => position?.start.line ?? 1;
 /** The words of a node line by line: a break in them is one in the body. */
 const placed = (text: string, first: number): BodyText => {
   let line = first;
-  const lines = [...Array(text.length).keys()].map((index) => {
-    const here = line;
-    if (text[index] === '\n') line += 1;
-    return here;
-  });
+  const lines: number[] = [];
+  for (const unit of text.split('')) {
+    lines.push(line);
+    if (unit === '\n') line += 1;
+  }
   return { text, lines };
 };
 

@@ -32,7 +32,8 @@ export const foldText = (original: string): FoldedText => {
   const folded = new Map<string, string>();
   const add = (piece: string): void => {
     pieces.push(piece);
-    at.push(...Array<number>(piece.length).fill(index));
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- each code unit, not each character
+    for (let unit = 0; unit < piece.length; unit += 1) at.push(index);
     last = piece.charAt(piece.length - 1);
   };
   for (const character of original) {
