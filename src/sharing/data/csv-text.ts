@@ -15,9 +15,14 @@ const cellText = (cell: Cell): string => {
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
+const lineText = (row: readonly Cell[]): string => `${row.map(cellText).join(',')}\r\n`;
+
 /** A table as RFC 4180 has it. */
-export const csvText = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [header, ...rows].map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+export const csvText = (header: readonly string[], rows: Iterable<readonly Cell[]>): string => {
+  let text = lineText(header);
+  for (const row of rows) text += lineText(row);
+  return text;
+};
 
 /** A table that is made to be opened by itself: without the mark before it Excel misreads Chinese, and with it readers of data packages misread the first column. */
 export const markedForSpreadsheets = (csv: string): string => `\ufeff${csv}`;

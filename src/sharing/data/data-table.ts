@@ -25,8 +25,8 @@ export interface DataTable {
   readonly columns: readonly Omit<Column<never>, 'of'>[];
   readonly key: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** Laid out anew whenever they are asked for, as they are many and seldom needed. */
-  readonly rows: readonly (readonly Cell[])[];
+  /** Laid out one after the other, anew whenever they are asked for: they are many and seldom needed. */
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 /** Lays rows out in columns, when they are asked for. */
@@ -40,7 +40,9 @@ export const dataTable = <Row>(
   ...about,
   columns,
   get rows() {
-    return rows().map((row) => columns.map(({ of }) => of(row)));
+    return rows()
+      .values()
+      .map((row) => columns.map(({ of }) => of(row)));
   },
 });
 
