@@ -14,6 +14,23 @@ export interface Read {
   readonly answer: unknown;
 }
 
+/** Makes the words of its question each time they are wanted: all at once they are much of what a site holds. */
+class LateRead<Key> implements Read {
+  readonly answer: unknown;
+  readonly #key: Key;
+  readonly #put: (key: Key) => Question;
+
+  constructor(put: (key: Key) => Question, key: Key, answer: unknown) {
+    this.#put = put;
+    this.#key = key;
+    this.answer = answer;
+  }
+
+  get question(): Question {
+    return this.#put(this.#key);
+  }
+}
+
 type Ask = (...args: readonly object[]) => unknown;
 
 const isShelf = (value: unknown): value is Shelf<Identified> =>
@@ -22,13 +39,14 @@ const isShelf = (value: unknown): value is Shelf<Identified> =>
 /** Answers once, and from then on as before: a site never changes. */
 const remembered = <Key>(
   note: (read: Read) => void,
-  read: (key: Key) => Read,
+  put: (key: Key) => Question,
+  answer: (key: Key) => unknown,
 ): ((key: Key) => unknown) => {
   const reads = new Map<Key, Read>();
   return (key) => {
     let known = reads.get(key);
     if (known === undefined) {
-      known = read(key);
+      known = new LateRead(put, key, answer(key));
       reads.set(key, known);
     }
     note(known);
@@ -42,10 +60,11 @@ const notedShelf = (
   note: (read: Read) => void,
 ): Shelf<Identified> => {
   const whole: Read = { question: shelfQuestion(name), answer: all };
-  const lookUp = remembered(note, (id: string) => ({
-    question: lookupQuestion(name, id),
-    answer: byId.get(id),
-  })) as (id: string) => Identified | undefined;
+  const lookUp = remembered(
+    note,
+    (id: string) => lookupQuestion(name, id),
+    (id) => byId.get(id),
+  ) as (id: string) => Identified | undefined;
   return {
     get all() {
       note(whole);
@@ -56,10 +75,7 @@ const notedShelf = (
 };
 
 const notedCall = (site: Site, name: string, ask: Ask, note: (read: Read) => void): Ask => {
-  const about = remembered(note, (thing: object) => ({
-    question: callQuestion(site, name, [thing]),
-    answer: ask(thing),
-  }));
+  const about = remembered(note, (thing: object) => callQuestion(site, name, [thing]), ask);
   const reads = new Map<Question, Read>();
   return (...args) => {
     const [thing] = args;

@@ -37,31 +37,27 @@ export const openPressing = (folder: string, name: string) => {
     lines.push(`${JSON.stringify(line)}\n`);
     if (lines.length === enough) flush();
   };
-  const places = new Map<Question, number>();
-  const placesOfReads = new Map<Read, number>();
-  const placeOf = (question: Question, digest: () => string): number => {
-    const known = places.get(question);
+  /** Places of questions, by what stands for them: a read of this build, or the words of one of the last. */
+  const places = new Map<Read | Question, number>();
+  const placeOf = (asked: Read | Question, line: () => Asked): number => {
+    const known = places.get(asked);
     if (known !== undefined) return known;
     const place = places.size;
-    places.set(question, place);
-    note([question, digest()]);
-    return place;
-  };
-  const placeOfRead = (read: Read): number => {
-    const known = placesOfReads.get(read);
-    if (known !== undefined) return known;
-    const place = placeOf(read.question, () => digestOf(read.answer));
-    placesOfReads.set(read, place);
+    places.set(asked, place);
+    note(line());
     return place;
   };
   return {
     /** Writes down a file that was made, and what it asked. */
     make: (file: string, made: MadeFile, reads: ReadonlySet<Read>): void => {
-      note([file, made, Array.from(reads, placeOfRead)]);
+      const lines = Array.from(reads, (read) =>
+        placeOf(read, () => [read.question, digestOf(read.answer)]),
+      );
+      note([file, made, lines]);
     },
     /** Writes down a file that stays, and the questions that are answered as before. */
     keep: (file: string, made: MadeFile, asked: readonly Asked[]): void => {
-      note([file, made, asked.map(([question, digest]) => placeOf(question, () => digest))]);
+      note([file, made, asked.map((line) => placeOf(line[0], () => line))]);
     },
     /** Says that there is no more. */
     close: (): void => {
