@@ -1,8 +1,8 @@
 import { pageLeaner } from '../lean-page.ts';
 import { readScripts } from '../script-names.ts';
-import { contentOf, textOf } from './kept-response.ts';
+import { takeContent, takeText } from './kept-response.ts';
 import type { SiteApp } from './site-app.ts';
-import type { SitePath } from './site-paths.ts';
+import { addressOf, type SitePath } from './site-paths.ts';
 
 /** Renders the file of a path: of a page as lean as it is published. */
 export const pageRenderer = (
@@ -10,13 +10,14 @@ export const pageRenderer = (
   { folder, root }: { readonly folder: string; readonly root: string },
 ): ((path: SitePath) => Promise<string | Uint8Array>) => {
   const lean = pageLeaner(readScripts(folder));
-  return async ({ route, props, address }) => {
+  return async (path) => {
+    const { route, props } = path;
     if (route.type === 'endpoint') {
       const { GET } = await app.getComponentByRoute(route);
       if (GET === undefined) throw new Error(`${route.component} answers no GET.`);
-      return await contentOf(await GET({ props }));
+      return await takeContent(await GET({ props }));
     }
-    const request = new Request(root + encodeURI(address));
-    return lean(await textOf(await app.render(request, { routeData: route })));
+    const request = new Request(root + encodeURI(addressOf(path)));
+    return lean(await takeText(await app.render(request, { routeData: route })));
   };
 };

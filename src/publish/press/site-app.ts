@@ -7,6 +7,7 @@ export interface SiteApp {
     readonly get: (
       route: RouteData,
     ) => { readonly staticPaths: readonly { readonly props?: object }[] } | null;
+    readonly clearAll: () => void;
   };
   readonly getComponentByRoute: (route: RouteData) => Promise<{
     readonly GET?: (context: Pick<APIContext, 'props'>) => Response | Promise<Response>;

@@ -5,8 +5,6 @@ import type { SiteApp } from './site-app.ts';
 /** A file of the site: where it stands below the site’s root, and what makes it. */
 export interface SitePath {
   readonly file: string;
-  /** Its address below the base, without a slash in front. */
-  readonly address: string;
   readonly route: RouteData;
   readonly props: object;
 }
@@ -16,6 +14,10 @@ const fileOf = (pathname: string, { type }: RouteData): string => {
   if (type === 'endpoint') return bare;
   return bare === '404' ? '404.html' : `${bare === '' ? '' : `${bare}/`}index.html`;
 };
+
+/** The address of a page below the base, without a slash in front. */
+export const addressOf = ({ file }: Pick<SitePath, 'file'>): string =>
+  file.replace(/(?:^|(?<=\/))index\.html$/, '');
 
 /** Every file that a site’s routes make, in the order of its routes; the same in every process that asks. */
 export const sitePathsOf = async (app: SiteApp): Promise<readonly SitePath[]> => {
@@ -30,7 +32,9 @@ export const sitePathsOf = async (app: SiteApp): Promise<readonly SitePath[]> =>
     if (other !== undefined) {
       throw new Error(`${file} is made twice: by ${other.route.component} and ${route.component}.`);
     }
-    files.set(file, { file, address: file.replace(/(?:^|(?<=\/))index\.html$/, ''), route, props });
+    files.set(file, { file, route, props });
   }
+  // Astro looks up those of pages again; those of files it would keep for nothing.
+  app.routeCache.clearAll();
   return [...files.values()];
 };
