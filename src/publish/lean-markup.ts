@@ -1,6 +1,3 @@
-import { transformSync } from 'esbuild';
-import { apart } from './page-markup.ts';
-
 /** Shortens the names of scopes in a tag; one without a short name goes. */
 export const shortenScopes = (tag: string, scopes: ReadonlyMap<string, string>): string =>
   tag.includes('data-astro-cid-')
@@ -82,12 +79,3 @@ export const plainQuotes = (text: string): string =>
 
 /** A tag with its single quotation marks as they are: its values stand in double ones. */
 export const plainApostrophes = (tag: string): string => tag.replaceAll('&#39;', "'");
-
-const minified = new Map<string, string>();
-
-/** A script as short as can be; the one that stands in every page is one text, and stays one. */
-export const minifyScript = (script: string): string => {
-  const short = minified.get(script) ?? transformSync(script, { minify: true }).code.trim();
-  minified.set(apart(script), short);
-  return short;
-};

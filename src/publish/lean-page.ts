@@ -3,7 +3,6 @@ import { allowances, policyOf, policyText } from './content-policy.ts';
 import {
   dropScopes,
   meantBy,
-  minifyScript,
   plainApostrophes,
   plainQuotes,
   shortenScopes,
@@ -142,9 +141,7 @@ export const pageLeaner = (
         case 'text':
           return plainQuotes(part.text);
         case 'script':
-          return part.open === '<script>'
-            ? part.open + minifyScript(part.text) + part.close
-            : leanTag(part.open, sheet) + part.text + part.close;
+          return leanTag(part.open, sheet) + part.text + part.close;
         case 'style': {
           // All styles stand where the first of them stood.
           const all = text === undefined || text === '' ? '' : `<style>${text}</style>`;

@@ -1,17 +1,11 @@
-import { availableParallelism } from 'node:os';
-import { askedNumber } from '../asked-number.ts';
-import { inProcess } from './in-process.ts';
+import { inProcess } from '../processes/in-process.ts';
+import { askedProcesses, mostProcesses } from '../processes/most-processes.ts';
+import { errorOf, type ToldError } from '../processes/told-error.ts';
 import type { Pressed, PressOrder } from './press-process.ts';
 import { progressOn } from './progress.ts';
-import { errorOf, type ToldError } from './told-error.ts';
 
 /** As much content as makes another process worth its start, in bytes as Astro keeps it. */
 const perProcess = 1_000_000;
-
-const askedProcesses = (): number | undefined => askedNumber('ASSAY_PROCESSES');
-
-/** How many processes work at once at most: as many as there are cores, or as ASSAY_PROCESSES says; the files are the same however many. */
-export const mostProcesses = (): number => askedProcesses() ?? availableParallelism();
 
 /** How many processes are to render a site of so many bytes of content: by themselves fewer while it is small. */
 export const processesFor = (bytes: number): number =>
@@ -40,8 +34,7 @@ export const pressSite = async (
   };
   const outcomes = await Promise.all(
     Array.from({ length: processes }, async (_, press) => {
-      const file = new URL('press-process.ts', import.meta.url);
-      const outcome = await inProcess<Outcome>(file, { ...order, press }, { answer, signal });
+      const outcome = await inProcess<Outcome>('press', { ...order, press }, { answer, signal });
       failed ||= 'failed' in outcome;
       return outcome;
     }),

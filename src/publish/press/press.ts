@@ -6,7 +6,8 @@ import { limitWarnings } from '../limit-warnings.ts';
 import { writeSearch } from '../search/write-search.ts';
 import { contentBeside } from './content-beside.ts';
 import { giveBackMemory } from './give-back-memory.ts';
-import { inProcess } from './in-process.ts';
+import { inProcess } from '../processes/in-process.ts';
+import { leanScripts } from './lean-scripts.ts';
 import { openPressings, type Pressings } from './pressings.ts';
 import { pressPrerenderer } from './press-prerenderer.ts';
 import type { Pressed } from './press-process.ts';
@@ -79,9 +80,9 @@ export const press = (): AstroIntegration => {
         published = fileURLToPath(config.outDir);
         updateConfig({
           outDir: freshFolder(config),
-          vite: { plugins: [contentBeside(storeOf(config))] },
+          vite: { plugins: [contentBeside(storeOf(config)), leanScripts()] },
         });
-        checked = inProcess(new URL('check-process.ts', import.meta.url), 'content');
+        checked = inProcess('check', 'content');
         // Whoever awaits it hears of a failure; until then it is not unheard.
         checked.catch(() => undefined);
       },
@@ -99,11 +100,10 @@ export const press = (): AstroIntegration => {
         if (place === undefined || checking === undefined) return;
         const { fresh, root, store, pressings } = place;
         tellPart('read');
-        giveBackMemory();
         setPrerenderer((astro) =>
           pressPrerenderer(astro, fresh, async (bundle) => {
             tellPart('bundle');
-            giveBackMemory();
+            await giveBackMemory();
             const order = {
               ...bundle,
               folder: fresh,

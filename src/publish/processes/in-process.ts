@@ -1,8 +1,8 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** What a process says: a number on the way, for which it is answered, or, last of all, what came of its order. */
-type Said<Result> = { readonly asks: number } | { readonly result: Result };
+import { build } from 'esbuild';
+import type { Said } from './obey.ts';
 
 /** How a process is run: what it is answered when it asks, and what stops it. */
 interface Surroundings {
@@ -10,27 +10,48 @@ interface Surroundings {
   readonly signal?: AbortSignal;
 }
 
-/** How the processes are run. V8 lets a heap of its own choosing grow to 500 MB before it first looks for what is no longer used, and by half or more from then on; with less each holds a quarter less, and takes no longer. */
+/** How the processes are run. V8 lets a heap of its own choosing grow to 500 MB before it first looks for what is no longer used, and by half or more from then on, and what is new take 100 MB; with less each holds a third less, and takes no longer. */
 const execArgv = [
-  // Node before 22.18 strips no types unless it is told to.
-  '--experimental-strip-types',
-  '--disable-warning=ExperimentalWarning',
   '--initial-old-space-size=128',
-  '--heap-growing-percent=40',
+  '--heap-growing-percent=30',
+  '--max-semi-space-size=8',
 ];
 
-/** Runs a file of ours in a process of its own, which gives back all its memory when it ends: hands it an order, answers what it asks, and tells what came of it. */
-export const inProcess = <Result>(
-  file: URL,
-  order: unknown,
-  { answer = () => undefined, signal }: Surroundings = {},
+/** What runs in processes of its own, by the file that does it. */
+const processes = {
+  check: '../press/check-process.ts',
+  press: '../press/press-process.ts',
+  index: '../search/index-process.ts',
+};
+const folder = join('.astro', 'processes');
+
+let modules: Promise<unknown> | undefined;
+
+/** Makes one module of plain JavaScript of each of these files and what it takes of ours. Node itself would load a compiler into each process, which costs 30 MB and a quarter of a second. */
+const makeModules = (): Promise<unknown> => {
+  const files = Object.entries(processes).map(([name, file]) => [
+    name,
+    fileURLToPath(new URL(file, import.meta.url)),
+  ]);
+  return build({
+    entryPoints: Object.fromEntries(files) as Record<string, string>,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+};
+
+/** What a process says last of all, after it was answered whatever it asked; throws where it ends without. */
+const heardFrom = <Result>(
+  child: ChildProcess,
+  name: string,
+  answer: (asked: number) => unknown,
 ): Promise<Result> =>
   new Promise((done, fail) => {
-    const child = fork(fileURLToPath(file), {
-      serialization: 'advanced',
-      execArgv,
-      signal,
-    });
     child.on('message', (said) => {
       const heard = said as Said<Result>;
       if ('asks' in heard) child.send({ answer: answer(heard.asks) });
@@ -38,33 +59,24 @@ export const inProcess = <Result>(
     });
     child.once('error', fail);
     child.once('exit', (code, signal) => {
-      fail(new Error(`${file.pathname} ended with ${code ?? signal ?? ''} and said nothing.`));
-    });
-    child.send({ order });
-  });
-
-const sayToParent = (said: Said<unknown>): Promise<void> =>
-  new Promise((done) => {
-    process.send?.(said, undefined, undefined, () => {
-      done();
+      fail(new Error(`${name} ended with ${code ?? signal ?? ''} and said nothing.`));
     });
   });
 
-const hear = (): Promise<unknown> =>
-  new Promise((heard) => {
-    process.once('message', heard);
+/** Runs what does something in a process of its own, which gives back all its memory when it ends: hands it an order, answers what it asks, and tells what came of it. */
+export const inProcess = async <Result>(
+  name: keyof typeof processes,
+  order: unknown,
+  { answer = () => undefined, signal }: Surroundings = {},
+): Promise<Result> => {
+  modules ??= makeModules();
+  await modules;
+  const child = fork(join(folder, `${name}.mjs`), {
+    serialization: 'advanced',
+    execArgv,
+    signal,
   });
-
-/** Asks the parent of this process, and waits for the answer. */
-export const ask = async (asks: number): Promise<unknown> => {
-  const heard = hear();
-  await sayToParent({ asks });
-  return ((await heard) as { readonly answer: unknown }).answer;
-};
-
-/** Does what the parent of this process orders, and tells it what came of it. Without a parent there is nothing to wait for, so that it ends when that one does. */
-export const obey = async (act: (order: unknown) => unknown): Promise<void> => {
-  const { order } = (await hear()) as { readonly order: unknown };
-  await sayToParent({ result: await act(order) });
-  process.disconnect();
+  const heard = heardFrom<Result>(child, `the ${name} process`, answer);
+  child.send({ order });
+  return heard;
 };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, obey } from '../press/in-process.ts';
-import { tellError } from '../press/told-error.ts';
+import { ask, obey } from '../processes/obey.ts';
+import { tellError } from '../processes/told-error.ts';
 import { partOf } from './index-part.ts';
 import { indexable } from './indexable.ts';
 import { endIndexing, makeIndex } from './make-index.ts';

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inProcess } from '../press/in-process.ts';
-import { mostProcesses } from '../press/press-site.ts';
-import { errorOf, type ToldError } from '../press/told-error.ts';
+import { inProcess } from '../processes/in-process.ts';
+import { mostProcesses } from '../processes/most-processes.ts';
+import { errorOf, type ToldError } from '../processes/told-error.ts';
 import type { IndexPart } from './index-part.ts';
 import type { IndexOrder } from './index-process.ts';
 import { joinIndexes } from './join-indexes.ts';
@@ -40,11 +40,7 @@ const makeParts = async (order: IndexOrder): Promise<void> => {
   const processes = Math.min(mostProcesses(), order.parts.length);
   const outcomes = await Promise.all(
     Array.from({ length: processes }, () =>
-      inProcess<{ readonly failed?: ToldError }>(
-        new URL('index-process.ts', import.meta.url),
-        order,
-        { answer },
-      ),
+      inProcess<{ readonly failed?: ToldError }>('index', order, { answer }),
     ),
   );
   for (const { failed } of outcomes) if (failed !== undefined) throw errorOf(failed);
