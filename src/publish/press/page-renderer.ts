@@ -1,8 +1,9 @@
 import { pageLeaner } from '../lean-page.ts';
 import { readScripts } from '../script-names.ts';
+import { addressOf } from '../search/split-pages.ts';
 import { takeContent, takeText } from './kept-response.ts';
 import type { SiteApp } from './site-app.ts';
-import { addressOf, type SitePath } from './site-paths.ts';
+import type { SitePath } from './site-paths.ts';
 
 /** Renders the file of a path: of a page as lean as it is published. */
 export const pageRenderer = (
@@ -17,7 +18,7 @@ export const pageRenderer = (
       if (GET === undefined) throw new Error(`${route.component} answers no GET.`);
       return await takeContent(await GET({ props }));
     }
-    const request = new Request(root + encodeURI(addressOf(path)));
+    const request = new Request(new URL(`.${addressOf(path)}`, root));
     return lean(await takeText(await app.render(request, { routeData: route })));
   };
 };

@@ -15,10 +15,6 @@ const fileOf = (pathname: string, { type }: RouteData): string => {
   return bare === '404' ? '404.html' : `${bare === '' ? '' : `${bare}/`}index.html`;
 };
 
-/** The address of a page below the base, without a slash in front. */
-export const addressOf = ({ file }: Pick<SitePath, 'file'>): string =>
-  file.replace(/(?:^|(?<=\/))index\.html$/, '');
-
 /** Every file that a site’s routes make, in the order of its routes; the same in every process that asks. */
 export const sitePathsOf = async (app: SiteApp): Promise<readonly SitePath[]> => {
   const met = new Map<RouteData, number>();

@@ -11,7 +11,7 @@ export interface SearchedPage {
 const pagesPerPart = (): number => askedNumber('ASSAY_INDEX_PART') ?? 128;
 
 /** The address of a page below the site’s root. */
-export const addressOf = ({ file }: SearchedPage): string =>
+export const addressOf = ({ file }: Pick<SearchedPage, 'file'>): string =>
   `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** A number that an address has for good. */
