@@ -1,6 +1,4 @@
-import type { ViteUserConfig } from 'astro';
-
-type VitePlugin = Exclude<NonNullable<ViteUserConfig['plugins']>[number], PromiseLike<unknown>>;
+import type { VitePlugin } from './vite-plugin.ts';
 
 const asked = 'astro:data-layer-content';
 const answered = '\0assay:content-beside';

@@ -1,7 +1,5 @@
-import type { ViteUserConfig } from 'astro';
 import { transform } from 'esbuild';
-
-type VitePlugin = Exclude<NonNullable<ViteUserConfig['plugins']>[number], PromiseLike<unknown>>;
+import type { VitePlugin } from './vite-plugin.ts';
 
 const inlineScript = /(?<=<script is:inline>)[\s\S]*?(?=<\/script>)/g;
 

@@ -2,9 +2,10 @@ import { hash } from 'node:crypto';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../../reads/digest-of.ts';
+import { ask, obey } from '../processes/obey.ts';
+import { tellError } from '../processes/told-error.ts';
 import { indexable } from '../search/indexable.ts';
 import type { SearchedPage } from '../search/split-pages.ts';
-import { ask, obey } from '../processes/obey.ts';
 import { readPressings } from './last-pressing.ts';
 import { keepResponses } from './kept-response.ts';
 import { markdownTime } from './markdown-time.ts';
@@ -15,7 +16,6 @@ import { readsOf } from './reads-of.ts';
 import { openApp } from './site-app.ts';
 import { type SitePath, sitePathsOf } from './site-paths.ts';
 import { isLeftOut, type Stage, stageOf, stopwatch } from './stages.ts';
-import { tellError } from '../processes/told-error.ts';
 
 /** What a process is given: the bundle of the site, the styles of its pages, and where files go. */
 export interface PressOrder {

@@ -50,10 +50,10 @@ export const openPressing = (folder: string, name: string) => {
   return {
     /** Writes down a file that was made, and what it asked. */
     make: (file: string, made: MadeFile, reads: ReadonlySet<Read>): void => {
-      const lines = Array.from(reads, (read) =>
+      const asked = Array.from(reads, (read) =>
         placeOf(read, () => [read.question, digestOf(read.answer)]),
       );
-      note([file, made, lines]);
+      note([file, made, asked]);
     },
     /** Writes down a file that stays, and the questions that are answered as before. */
     keep: (file: string, made: MadeFile, asked: readonly Asked[]): void => {
